@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 public final class ServerProcess {
 
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofMinutes(10);
     private static final Duration STOP = Duration.ofSeconds(30);
 
     private final Process process;

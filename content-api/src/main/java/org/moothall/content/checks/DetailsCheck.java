@@ -24,13 +24,14 @@ class DetailsCheck implements PublishingCheck {
             case PenPortrait portrait -> missing(portrait.name(), "details.name", "The pen portrait names nobody.");
             case WardProfile profile -> missing(profile.ward(), "details.ward", "The profile names no ward.");
             case Video video -> video(video);
-            case ScrutinyExplainer explainer -> explainer.questions().stream()
-                    .filter(question -> question.answer().isBlank())
-                    .map(question -> Finding.error(
-                            "QUESTIONS",
-                            "details.questions." + explainer.questions().indexOf(question) + ".answer",
-                            "“" + question.question() + "” has no answer.",
-                            "Answer it, or leave the question out."));
+            case ScrutinyExplainer explainer ->
+                explainer.questions().stream()
+                        .filter(question -> question.answer().isBlank())
+                        .map(question -> Finding.error(
+                                "QUESTIONS",
+                                "details.questions." + explainer.questions().indexOf(question) + ".answer",
+                                "“" + question.question() + "” has no answer.",
+                                "Answer it, or leave the question out."));
             case Story story -> Stream.empty();
             case LiveCoverage coverage -> Stream.empty();
             case HelpArticle article -> Stream.empty();

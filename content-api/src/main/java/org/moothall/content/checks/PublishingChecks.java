@@ -43,10 +43,7 @@ public class PublishingChecks {
         List<Refusal> errors = of(document).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(finding -> Refusal.of(
-                        RefusalCode.CHECKS_FAILED,
-                        "content." + finding.field(),
-                        finding.message(),
-                        finding.remedy()))
+                        RefusalCode.CHECKS_FAILED, "content." + finding.field(), finding.message(), finding.remedy()))
                 .toList();
         if (!errors.isEmpty()) {
             throw new Refused(errors);
@@ -64,7 +61,9 @@ public class PublishingChecks {
 
     private Map<String, Asset> shown(EditionContent content) {
         Map<String, UUID> ids = References.assets(content);
-        Map<UUID, Asset> found = assets.findAllById(ids.values().stream().distinct().toList()).stream()
+        Map<UUID, Asset> found = assets
+                .findAllById(ids.values().stream().distinct().toList())
+                .stream()
                 .collect(Collectors.toMap(Asset::id, Function.identity()));
         Map<String, Asset> shown = new LinkedHashMap<>();
         ids.forEach((field, id) -> {

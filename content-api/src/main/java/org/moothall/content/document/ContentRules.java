@@ -78,8 +78,7 @@ class ContentRules {
         unknown("topics", "topic", content.topics(), knownTopics, rules);
     }
 
-    private static void unknown(
-            String field, String kind, List<String> given, Set<String> known, FieldRules rules) {
+    private static void unknown(String field, String kind, List<String> given, Set<String> known, FieldRules rules) {
         given.stream()
                 .filter(slug -> !known.contains(slug))
                 .forEach(slug -> rules.refuse(

@@ -115,9 +115,7 @@ final class DetailsRules {
 
     private static void check(Event event, FieldRules rules) {
         place(event.place(), rules);
-        if (event.startsAt() != null
-                && event.endsAt() != null
-                && event.endsAt().isBefore(event.startsAt())) {
+        if (event.startsAt() != null && event.endsAt() != null && event.endsAt().isBefore(event.startsAt())) {
             rules.refuse(
                     RefusalCode.OUT_OF_RANGE,
                     "details.endsAt",

@@ -29,15 +29,18 @@ public class DiscardDraft {
     public Document discard(Caller caller, Target target) {
         caller.require(Permission.WRITE);
         Document document = documents.take(target);
-        if (document.draft().map(Edition::state).filter(EditionState.SCHEDULED::equals).isPresent()) {
+        if (document.draft()
+                .map(Edition::state)
+                .filter(EditionState.SCHEDULED::equals)
+                .isPresent()) {
             throw new Refused(
                     RefusalCode.WRONG_STATE, null, "The draft is scheduled.", "Take it back first, then discard it.");
         }
         Deed deed = keeping.deed(caller);
         Edition discarded = document.discardDraft(deed);
         documents.flush();
-        events.record(new DocumentEvent(
-                document.id(), discarded.number(), EventKind.DISCARDED, deed.at(), deed.by(), null));
+        events.record(
+                new DocumentEvent(document.id(), discarded.number(), EventKind.DISCARDED, deed.at(), deed.by(), null));
         return document;
     }
 }

@@ -73,6 +73,12 @@ public class Document {
         this.slug = slug.value();
         this.createdAt = deed.at();
         this.createdBy = deed.by();
+        this.changedAt = deed.at();
+        this.changedBy = deed.by();
+        this.state = DocumentState.DRAFT;
+        this.title = content.title();
+        this.summary = content.summary();
+        this.tier = content.tier();
         startDraft(identity.edition(), content, deed);
     }
 
@@ -113,7 +119,7 @@ public class Document {
         changed(deed);
     }
 
-    void recall(Deed deed) {
+    public void recall(Deed deed) {
         Edition draft = requireDraft("take back");
         if (draft.state() == EditionState.DRAFT) {
             throw wrongState("The draft is neither submitted nor scheduled.", "Go on writing.");

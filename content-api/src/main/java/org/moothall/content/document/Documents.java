@@ -38,8 +38,7 @@ public interface Documents extends Repository<Document, UUID> {
 
     /** The document to change, locked; refused when there is none, or when the caller saw another version. */
     default Document take(Target target) {
-        Document document =
-                findLocked(target.id()).orElseThrow(() -> new Refused(Refusal.notFound("id", target.id())));
+        Document document = findLocked(target.id()).orElseThrow(() -> new Refused(Refusal.notFound("id", target.id())));
         document.requireVersion(target.version());
         return document;
     }

@@ -38,8 +38,9 @@ class DraftKeeping {
 
     /** Records what happened to the document's draft, or to the document when it has none. */
     void record(Document document, EventKind kind, @Nullable String note) {
-        Integer edition = document.draft().or(document::live).map(Edition::number).orElse(null);
-        events.record(new DocumentEvent(
-                document.id(), edition, kind, document.changedAt(), document.changedBy(), note));
+        Integer edition =
+                document.draft().or(document::live).map(Edition::number).orElse(null);
+        events.record(
+                new DocumentEvent(document.id(), edition, kind, document.changedAt(), document.changedBy(), note));
     }
 }

@@ -46,7 +46,9 @@ public record EditionContent(
 
     /** The wards that it belongs to, by its own list and by its type's fields. */
     public List<String> allWards() {
-        return Stream.concat(wards.stream(), details.wards().stream()).distinct().toList();
+        return Stream.concat(wards.stream(), details.wards().stream())
+                .distinct()
+                .toList();
     }
 
     /** The same content with another body. */

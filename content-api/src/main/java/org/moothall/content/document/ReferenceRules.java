@@ -32,7 +32,9 @@ class ReferenceRules {
         named.forEach((field, id) -> document(field, id, types.get(id), rules));
         Map<String, UUID> shown = References.assets(content);
         Set<UUID> known = new HashSet<>();
-        assets.findAllById(new HashSet<>(shown.values())).stream().map(Asset::id).forEach(known::add);
+        assets.findAllById(new HashSet<>(shown.values())).stream()
+                .map(Asset::id)
+                .forEach(known::add);
         shown.forEach((field, id) -> asset(field, known.contains(id) ? id : null, id, rules));
     }
 

@@ -45,7 +45,10 @@ public class RestoreEdition {
     }
 
     private void giveUpDraft(Document document, Deed deed) {
-        if (document.draft().map(Edition::state).filter(EditionState.SCHEDULED::equals).isPresent()) {
+        if (document.draft()
+                .map(Edition::state)
+                .filter(EditionState.SCHEDULED::equals)
+                .isPresent()) {
             throw new Refused(
                     RefusalCode.WRONG_STATE, null, "The draft is scheduled.", "Take it back first, then restore.");
         }

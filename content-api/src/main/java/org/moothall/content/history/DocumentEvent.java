@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param edition the number of the edition that it concerns; null when it concerns none
  */
 public record DocumentEvent(
-        UUID document, @Nullable Integer edition, EventKind kind, Instant at, String by, @Nullable String note) {}
+        UUID document,
+        @Nullable Integer edition,
+        EventKind kind,
+        Instant at,
+        String by,
+        @Nullable String note) {}

@@ -59,8 +59,8 @@ public class ChangeSlug {
         document.moveTo(slug, deed);
         documents.flush();
         published.find(document.id()).ifPresent(seen -> write.move(seen, slug.value(), deed));
-        events.record(new DocumentEvent(
-                document.id(), null, EventKind.MOVED, deed.at(), deed.by(), former + " to " + slug));
+        events.record(
+                new DocumentEvent(document.id(), null, EventKind.MOVED, deed.at(), deed.by(), former + " to " + slug));
         return document;
     }
 }

@@ -34,7 +34,8 @@ class ComposeDocument {
 
     /** The document as of the moment of publication, without a number yet. */
     PublishedDocument compose(Document document, EditionContent content, Instant now) {
-        Map<UUID, PublishedImage> images = pictures.of(References.assets(content).values());
+        Map<UUID, PublishedImage> images =
+                pictures.of(References.assets(content).values());
         PublishedLinks links = new PublishedLinks(documents, pictures, images);
         RichText body = markdown.render(content.body(), links);
         Map<String, RichText> rich = new LinkedHashMap<>();
@@ -43,8 +44,10 @@ class ComposeDocument {
         List<Opening> openings = content.openings().stream()
                 .map(o -> new Opening(o.audience(), o.effective(now)))
                 .toList();
-        Instant publishedAt =
-                openings.stream().map(o -> o.effective(now)).min(Instant::compareTo).orElse(now);
+        Instant publishedAt = openings.stream()
+                .map(o -> o.effective(now))
+                .min(Instant::compareTo)
+                .orElse(now);
         boolean first = document.live().isEmpty() || document.live().get().number() == 1;
         return new PublishedDocument(
                 document.id(),

@@ -49,7 +49,8 @@ class DueOpening implements DueWork {
         Document document = documents
                 .findLocked(action.document())
                 .orElseThrow(() -> new Refused(Refusal.notFound("document", action.document())));
-        PublishedDocument seen = published.find(document.id())
+        PublishedDocument seen = published
+                .find(document.id())
                 .orElseThrow(() -> new Refused(Refusal.notFound("document", action.document())));
         Deed deed = new Deed(action.by(), Moments.now(clock));
         write.open(seen, Visibility.at(deed.at(), seen.openings()), deed);

@@ -26,7 +26,9 @@ class PublishedIndexes {
         List<Object[]> assets = new ArrayList<>();
         document.visibleSince().forEach((audience, since) -> {
             listings.add(listing(document, audience, since));
-            document.images().keySet().forEach(asset -> assets.add(new Object[] {asset, document.id(), audience.name()}));
+            document.images()
+                    .keySet()
+                    .forEach(asset -> assets.add(new Object[] {asset, document.id(), audience.name()}));
         });
         jdbc.batchUpdate(
                 "insert into published_listing (audience, document_id, type, tier, title, published_at, updated_at)"

@@ -46,7 +46,10 @@ public class RecallDraft {
     public Document recall(Caller caller, Target target) {
         caller.require(Permission.WRITE);
         Document document = documents.take(target);
-        if (document.draft().map(Edition::state).filter(EditionState.SCHEDULED::equals).isPresent()) {
+        if (document.draft()
+                .map(Edition::state)
+                .filter(EditionState.SCHEDULED::equals)
+                .isPresent()) {
             caller.require(Permission.PUBLISH);
             schedule.cancel(document.id(), ScheduledKind.PUBLISH);
         }
@@ -62,9 +65,7 @@ public class RecallDraft {
     public Document cancel(Caller caller, Target target, UUID actionId) {
         caller.require(Permission.PUBLISH);
         Document document = documents.take(target);
-        ScheduledAction action = schedule.of(List.of(document.id()))
-                .getOrDefault(document.id(), List.of())
-                .stream()
+        ScheduledAction action = schedule.of(List.of(document.id())).getOrDefault(document.id(), List.of()).stream()
                 .filter(found -> found.id().equals(actionId) && found.state() != ScheduledState.DONE)
                 .findFirst()
                 .orElseThrow(() -> new Refused(Refusal.notFound("actionId", actionId)));
@@ -81,7 +82,8 @@ public class RecallDraft {
     }
 
     private void record(Document document, EventKind kind, Deed deed, @Nullable String note) {
-        Integer edition = document.draft().or(document::live).map(Edition::number).orElse(null);
+        Integer edition =
+                document.draft().or(document::live).map(Edition::number).orElse(null);
         events.record(new DocumentEvent(document.id(), edition, kind, deed.at(), deed.by(), note));
     }
 }

@@ -65,8 +65,8 @@ public class WithdrawDocument {
         Withdrawal withdrawal = new Withdrawal(order.reason(), order.redirect(), deed.at(), deed.by());
         Edition edition = document.withdraw(withdrawal);
         documents.flush();
-        PublishedDocument seen = published.find(document.id())
-                .orElseThrow(() -> new Refused(Refusal.notFound("id", document.id())));
+        PublishedDocument seen =
+                published.find(document.id()).orElseThrow(() -> new Refused(Refusal.notFound("id", document.id())));
         write.withdraw(seen, withdrawal);
         record(document, edition, EventKind.WITHDRAWN, deed, order.reason());
         return document;

@@ -73,11 +73,7 @@ class WritePublication {
     }
 
     private void write(
-            EntryKind kind,
-            PublishedDocument document,
-            String slug,
-            Map<Audience, Instant> visibleSince,
-            Deed deed) {
+            EntryKind kind, PublishedDocument document, String slug, Map<Audience, Instant> visibleSince, Deed deed) {
         long number = publicationLog.next();
         PublishedDocument numbered = document.as(number, slug, visibleSince);
         publicationLog.write(number, kind, document.id(), deed, published.put(numbered));

@@ -88,7 +88,8 @@ public final class FieldRules {
     /** Throws everything that was found, each field put under the parent; goes on when nothing was. */
     public void refuseIfAny(String parent) {
         if (!found.isEmpty()) {
-            throw new Refused(found.stream().map(refusal -> refusal.under(parent)).toList());
+            throw new Refused(
+                    found.stream().map(refusal -> refusal.under(parent)).toList());
         }
     }
 }

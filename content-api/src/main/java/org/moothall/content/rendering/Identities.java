@@ -50,8 +50,7 @@ final class Identities {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    UUID.fromString(url.subSequence(scheme.length()).toString()));
+            return Optional.of(UUID.fromString(url.subSequence(scheme.length()).toString()));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

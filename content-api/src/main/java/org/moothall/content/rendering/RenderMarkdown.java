@@ -42,7 +42,8 @@ public class RenderMarkdown {
     public RichText render(String markdown, LinkTargets targets) {
         try {
             Document document = parser.parse(markdown);
-            String text = new TextCollectingVisitor().collectAndGetText(document).strip();
+            String text =
+                    new TextCollectingVisitor().collectAndGetText(document).strip();
             new Identities(targets).resolve(document);
             String html = SafeHtml.of(renderer.render(document)).strip();
             return new RichText(markdown, html, text, minutes(text));

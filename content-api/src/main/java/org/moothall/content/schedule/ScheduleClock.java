@@ -31,10 +31,10 @@ class ScheduleClock implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        ScheduledExecutorService started =
-                Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("schedule").daemon().factory());
+        ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("schedule").daemon().factory());
         long interval = settings.interval().toMillis();
-        var unused = started.scheduleWithFixedDelay(this::look, interval, interval, TimeUnit.MILLISECONDS);
+        var _ = started.scheduleWithFixedDelay(this::look, interval, interval, TimeUnit.MILLISECONDS);
         executor = started;
     }
 

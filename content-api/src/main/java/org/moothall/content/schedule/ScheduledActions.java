@@ -34,7 +34,9 @@ public class ScheduledActions {
                 .param("id", action.id())
                 .param("document", action.document())
                 .param("kind", action.kind().name())
-                .param("audience", action.audience() == null ? null : action.audience().name())
+                .param(
+                        "audience",
+                        action.audience() == null ? null : action.audience().name())
                 .param("due", Moments.stored(action.dueAt()))
                 .param("reason", action.reason())
                 .param("redirect", action.redirect())
@@ -76,8 +78,7 @@ public class ScheduledActions {
                         + " order by due_at, id limit :most")
                 .param("now", Moments.stored(now))
                 .param("most", most)
-                .query((row, n) ->
-                        new Due(row.getObject("id", UUID.class), row.getObject("document_id", UUID.class)))
+                .query((row, n) -> new Due(row.getObject("id", UUID.class), row.getObject("document_id", UUID.class)))
                 .list();
     }
 

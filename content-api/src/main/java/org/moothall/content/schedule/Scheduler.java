@@ -107,7 +107,9 @@ public class Scheduler {
 
     private static String words(RuntimeException problem) {
         String words = problem instanceof Refused refused
-                ? refused.refusals().stream().map(r -> r.message() + " " + r.remedy()).collect(Collectors.joining(" "))
+                ? refused.refusals().stream()
+                        .map(r -> r.message() + " " + r.remedy())
+                        .collect(Collectors.joining(" "))
                 : String.valueOf(problem.getMessage());
         return words.length() > 500 ? words.substring(0, 500) : words;
     }

@@ -50,30 +50,36 @@ class DocumentFields {
 
     @BatchMapping(typeName = "Document")
     Map<DocumentView, EditionView> draft(List<DocumentView> parents) {
-        return one(parents, editions.inStates(ids(parents), EditionState.IN_THE_MAKING).stream()
-                .map(EditionView::of)
-                .toList());
+        return one(
+                parents,
+                editions.inStates(ids(parents), EditionState.IN_THE_MAKING).stream()
+                        .map(EditionView::of)
+                        .toList());
     }
 
     @BatchMapping(typeName = "Document")
     Map<DocumentView, EditionView> live(List<DocumentView> parents) {
-        return one(parents, editions.inStates(ids(parents), List.of(EditionState.LIVE)).stream()
-                .map(EditionView::of)
-                .toList());
+        return one(
+                parents,
+                editions.inStates(ids(parents), List.of(EditionState.LIVE)).stream()
+                        .map(EditionView::of)
+                        .toList());
     }
 
     @BatchMapping(typeName = "Document")
     Map<DocumentView, EditionView> latest(List<DocumentView> parents) {
-        return one(parents, editions.latest(ids(parents)).stream()
-                .map(EditionView::of)
-                .toList());
+        return one(
+                parents,
+                editions.latest(ids(parents)).stream().map(EditionView::of).toList());
     }
 
     @BatchMapping(typeName = "Document")
     Map<DocumentView, List<EditionView>> editions(List<DocumentView> parents) {
-        return many(parents, editions.ofDocuments(ids(parents)).stream()
-                .map(EditionView::of)
-                .collect(Collectors.groupingBy(EditionView::document)));
+        return many(
+                parents,
+                editions.ofDocuments(ids(parents)).stream()
+                        .map(EditionView::of)
+                        .collect(Collectors.groupingBy(EditionView::document)));
     }
 
     @BatchMapping(typeName = "Document")
@@ -90,8 +96,8 @@ class DocumentFields {
 
     @SchemaMapping(typeName = "Document")
     List<Finding> findings(DocumentView document) {
-        List<Finding> found = transaction.execute(status ->
-                documents.findById(document.id()).map(checks::of).orElse(List.of()));
+        List<Finding> found = transaction.execute(
+                status -> documents.findById(document.id()).map(checks::of).orElse(List.of()));
         return found == null ? List.of() : found;
     }
 

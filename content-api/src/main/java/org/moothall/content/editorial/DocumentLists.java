@@ -29,7 +29,7 @@ class DocumentLists {
         return jdbc.sql("select d.id from document d" + conditions.where() + " order by " + sorted + " limit :first")
                 .params(conditions.values)
                 .param("first", first + 1)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("id", UUID.class))
                 .list();
     }
 
@@ -79,7 +79,7 @@ class DocumentLists {
         }
 
         private void words(String text) {
-            String[] words = text.strip().split("\\s+");
+            String[] words = text.strip().split("\\s+", -1);
             for (int i = 0; i < Math.min(words.length, 8); i++) {
                 if (!words[i].isEmpty()) {
                     String word = "word" + i;

@@ -63,8 +63,7 @@ class DocumentMutations {
     @MutationMapping
     DocumentPayload saveDraft(@Argument UUID id, @Argument int version, @Argument EditionInput content) {
         return attempts.at(
-                id,
-                () -> save.save(callers.current(), new Target(id, version), content.toContent(type(id))));
+                id, () -> save.save(callers.current(), new Target(id, version), content.toContent(type(id))));
     }
 
     @MutationMapping

@@ -12,11 +12,11 @@ import org.moothall.content.access.Callers;
 import org.moothall.content.access.Permission;
 import org.moothall.content.document.Document;
 import org.moothall.content.document.Documents;
+import org.moothall.content.document.References;
 import org.moothall.content.document.Slugs;
+import org.moothall.content.publication.EditorLinks;
 import org.moothall.content.rendering.RenderMarkdown;
 import org.moothall.content.rendering.RichText;
-import org.moothall.content.publication.EditorLinks;
-import org.moothall.content.document.References;
 import org.moothall.content.time.Moments;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -63,7 +63,8 @@ class DocumentQueries {
         Map<UUID, DocumentView> found = documents.findByIdIn(ids).stream()
                 .map(DocumentView::of)
                 .collect(Collectors.toMap(DocumentView::id, Function.identity()));
-        List<DocumentView> views = ids.stream().map(found::get).filter(Objects::nonNull).toList();
+        List<DocumentView> views =
+                ids.stream().map(found::get).filter(Objects::nonNull).toList();
         return Page.of(views, size, after != null, view -> place(view, orderBy).encoded(), () -> lists.count(wanted));
     }
 
@@ -82,7 +83,8 @@ class DocumentQueries {
     @QueryMapping
     String suggestSlug(@Argument String title) {
         callers.current().require(Permission.READ_EDITORIAL);
-        return slugs.free(title.length() > 500 ? title.substring(0, 500) : title).value();
+        return slugs.free(title.length() > 500 ? title.substring(0, 500) : title)
+                .value();
     }
 
     @QueryMapping

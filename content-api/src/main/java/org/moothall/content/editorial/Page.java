@@ -17,7 +17,10 @@ record Page<T>(List<Edge<T>> edges, PageInfo pageInfo, IntSupplier total) {
 
     /** What lies before and behind the page. */
     record PageInfo(
-            boolean hasNextPage, boolean hasPreviousPage, @Nullable String startCursor, @Nullable String endCursor) {}
+            boolean hasNextPage,
+            boolean hasPreviousPage,
+            @Nullable String startCursor,
+            @Nullable String endCursor) {}
 
     /** The page of the entries found, of which there is one too many when more follow. */
     static <T> Page<T> of(List<T> found, int size, boolean hasPrevious, Function<T, String> cursor, IntSupplier total) {

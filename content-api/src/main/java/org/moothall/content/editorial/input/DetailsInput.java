@@ -1,6 +1,5 @@
 package org.moothall.content.editorial.input;
 
-
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,11 +17,9 @@ import org.moothall.content.details.LiveEntry;
 import org.moothall.content.details.Opportunity;
 import org.moothall.content.details.PenPortrait;
 import org.moothall.content.details.PersonKind;
-import org.moothall.content.details.QuestionAndAnswer;
 import org.moothall.content.details.ScrutinyExplainer;
 import org.moothall.content.details.Story;
 import org.moothall.content.details.Video;
-import org.moothall.content.details.WardFact;
 import org.moothall.content.details.WardProfile;
 import org.moothall.content.fuzzydate.FuzzyDate;
 import org.moothall.content.time.Moments;
@@ -104,17 +101,21 @@ public record DetailsInput(
     public record CoverageInput(boolean live, List<EntryInput> entries) {
 
         Details toDetails() {
-            return new LiveCoverage(live, entries.stream().map(EntryInput::toEntry).toList());
+            return new LiveCoverage(
+                    live, entries.stream().map(EntryInput::toEntry).toList());
         }
     }
 
     /** One entry of live coverage. */
     public record EntryInput(
-            @Nullable UUID id, Instant at, String text, @Nullable UUID image, @Nullable String sourceUrl) {
+            @Nullable UUID id,
+            Instant at,
+            String text,
+            @Nullable UUID image,
+            @Nullable String sourceUrl) {
 
         LiveEntry toEntry() {
-            return new LiveEntry(
-                    id == null ? UuidCreator.getTimeOrderedEpoch() : id, at, text, image, sourceUrl);
+            return new LiveEntry(id == null ? UuidCreator.getTimeOrderedEpoch() : id, at, text, image, sourceUrl);
         }
     }
 
@@ -133,7 +134,10 @@ public record DetailsInput(
     }
 
     /** An opportunity's fields. */
-    public record OpportunityInput(FuzzyDateInput when, @Nullable String place, @Nullable String bookingUrl) {
+    public record OpportunityInput(
+            FuzzyDateInput when,
+            @Nullable String place,
+            @Nullable String bookingUrl) {
 
         Details toDetails() {
             return new Opportunity(when.toDate(), place, bookingUrl);

@@ -21,14 +21,13 @@ public record FuzzyDateInput(
 
     /** The date; refused when a part is missing or no calendar has it. */
     public FuzzyDate toDate() {
-        FuzzyDate date =
-                switch (precision) {
-                    case TO_CONFIRM -> FuzzyDate.TO_CONFIRM;
-                    case ONGOING -> FuzzyDate.ONGOING;
-                    case DAY -> FuzzyDate.day(need("year", year), need("month", month), need("day", day));
-                    case MONTH -> months();
-                    case SEASON -> FuzzyDate.season(need("season", season), need("year", year));
-                };
+        FuzzyDate date = switch (precision) {
+            case TO_CONFIRM -> FuzzyDate.TO_CONFIRM;
+            case ONGOING -> FuzzyDate.ONGOING;
+            case DAY -> FuzzyDate.day(need("year", year), need("month", month), need("day", day));
+            case MONTH -> months();
+            case SEASON -> FuzzyDate.season(need("season", season), need("year", year));
+        };
         return Boolean.TRUE.equals(onwards) ? date.andOnwards() : date;
     }
 

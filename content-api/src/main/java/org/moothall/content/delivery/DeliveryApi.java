@@ -18,7 +18,7 @@ class DeliveryApi {
                 true,
                 settings.delivery().limits(),
                 type -> (type.getPackageName() + ".").startsWith("org.moothall.content.delivery."),
-                List.copyOf(wiring),
+                List.of(builder -> wiring.forEach(each -> each.wire(builder))),
                 loaders -> wiring.forEach(each -> each.register(loaders)),
                 List.of(audience));
     }

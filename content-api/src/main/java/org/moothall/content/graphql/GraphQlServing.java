@@ -22,9 +22,12 @@ class GraphQlServing {
     private static final String CONTENT = "org.moothall.content.";
     private static final String DELIVERY = CONTENT + "delivery.";
 
-    /** Every annotated controller outside delivery, and every bean that configures wiring. */
+    /** Every annotated controller outside delivery, and every bean that configures wiring or registers loaders. */
     @Bean
-    GraphQlApi editorialApi(ApiSettings settings, ObjectProvider<RuntimeWiringConfigurer> wiring) {
+    GraphQlApi editorialApi(
+            ApiSettings settings,
+            ObjectProvider<RuntimeWiringConfigurer> wiring,
+            ObjectProvider<LoaderRegistration> loaders) {
         return new GraphQlApi(
                 "editorial",
                 "/editorial/graphql",
@@ -32,7 +35,7 @@ class GraphQlServing {
                 settings.editorial().limits(),
                 type -> isIn(type, CONTENT) && !isIn(type, DELIVERY),
                 wiring.orderedStream().toList(),
-                loaders -> {},
+                registry -> loaders.orderedStream().forEach(each -> each.register(registry)),
                 List.of());
     }
 

@@ -33,7 +33,11 @@ final class Conditions {
                 .tagged("THEME", names(filter.themes()))
                 .tagged("WARD", filter.wards())
                 .tagged("TOPIC", filter.topics())
-                .tagged("PERSON", people == null ? null : people.stream().map(UUID::toString).toList())
+                .tagged(
+                        "PERSON",
+                        people == null
+                                ? null
+                                : people.stream().map(UUID::toString).toList())
                 .at("l.published_at >= :from", "from", filter.publishedFrom())
                 .at("l.published_at <= :to", "to", filter.publishedTo());
     }

@@ -36,12 +36,11 @@ public enum ContentOrder {
     }
 
     Cursor cursor(Listing listing) {
-        String value =
-                switch (this) {
-                    case NEWEST, OLDEST -> listing.publishedAt().toString();
-                    case RECENTLY_UPDATED -> listing.updatedAt().toString();
-                    case TITLE -> listing.title();
-                };
+        String value = switch (this) {
+            case NEWEST, OLDEST -> listing.publishedAt().toString();
+            case RECENTLY_UPDATED -> listing.updatedAt().toString();
+            case TITLE -> listing.title();
+        };
         return new Cursor(name(), listing.id().toString(), value);
     }
 
@@ -60,9 +59,8 @@ public enum ContentOrder {
     }
 
     private Place place(Cursor cursor) {
-        Object value = this == TITLE
-                ? cursor.value()
-                : LocalDateTime.ofInstant(Instant.parse(cursor.value()), ZoneOffset.UTC);
+        Object value =
+                this == TITLE ? cursor.value() : LocalDateTime.ofInstant(Instant.parse(cursor.value()), ZoneOffset.UTC);
         return new Place(UUID.fromString(cursor.id()), value);
     }
 

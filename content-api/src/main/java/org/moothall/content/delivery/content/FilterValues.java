@@ -28,7 +28,8 @@ public class FilterValues {
     /** The documents that the filter's people are; null when it names none. */
     public @Nullable Collection<UUID> check(Audience audience, ContentFilter filter) {
         checkSlugs("filter.wards", "ward", filter.wards(), "select slug from published_ward where slug in (:slugs)");
-        checkSlugs("filter.topics", "topic", filter.topics(), "select slug from published_topic where slug in (:slugs)");
+        checkSlugs(
+                "filter.topics", "topic", filter.topics(), "select slug from published_topic where slug in (:slugs)");
         return filter.people() == null ? null : people(audience, filter.people());
     }
 
@@ -42,7 +43,11 @@ public class FilterValues {
 
     private Collection<UUID> people(Audience audience, List<String> slugs) {
         List<SlugAndId> found = listings.portraits(audience, slugs);
-        checkAll("filter.people", "pen portrait", slugs, found.stream().map(SlugAndId::slug).collect(Collectors.toSet()));
+        checkAll(
+                "filter.people",
+                "pen portrait",
+                slugs,
+                found.stream().map(SlugAndId::slug).collect(Collectors.toSet()));
         return found.stream().map(SlugAndId::id).toList();
     }
 

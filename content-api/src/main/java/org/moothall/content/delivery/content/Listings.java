@@ -45,7 +45,9 @@ class Listings {
     }
 
     List<Listing> byId(Audience audience, Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : by("l.audience = :audience and l.document_id in (:ids)", audience, "ids", ids);
+        return ids.isEmpty()
+                ? List.of()
+                : by("l.audience = :audience and l.document_id in (:ids)", audience, "ids", ids);
     }
 
     /** Those of the slugs that are pen portraits which the audience may see. */
@@ -53,14 +55,13 @@ class Listings {
         if (slugs.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select d.slug, d.document_id from published_document d
                         join published_listing l on l.document_id = d.document_id
                         where l.audience = :audience and d.type = 'PEN_PORTRAIT' and d.slug in (:slugs)""")
                 .params(Map.of("audience", audience.name(), "slugs", slugs))
-                .query((row, number) -> new FilterValues.SlugAndId(
-                        row.getString("slug"), row.getObject("document_id", UUID.class)))
+                .query((row, number) ->
+                        new FilterValues.SlugAndId(row.getString("slug"), row.getObject("document_id", UUID.class)))
                 .list();
     }
 

@@ -20,10 +20,10 @@ import org.springframework.stereotype.Component;
 public class LiveContents {
 
     private final Listings listings;
-    private final PublishedDocuments documents;
+    private final DocumentReading documents;
     private final FilterValues filterValues;
 
-    LiveContents(Listings listings, PublishedDocuments documents, FilterValues filterValues) {
+    LiveContents(Listings listings, DocumentReading documents, FilterValues filterValues) {
         this.listings = listings;
         this.documents = documents;
         this.filterValues = filterValues;

@@ -12,28 +12,25 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.moothall.content.audience.Audience;
+import org.moothall.content.json.StoredJson;
 import org.moothall.content.publication.PublishedDocument;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The documents behind listings: those read before from memory, all others by one statement. */
 @Repository
-class PublishedDocuments {
+class DocumentReading {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select d.document_id, d.number, d.document, l.published_at
             from published_document d join published_listing l on l.document_id = d.document_id
             where l.audience = :audience and d.document_id in (:ids)""";
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
     private final Cache<Version, Sized> cache;
 
-    PublishedDocuments(JdbcClient jdbc, JsonMapper json, CacheSettings settings) {
+    DocumentReading(JdbcClient jdbc, CacheSettings settings) {
         this.jdbc = jdbc;
-        this.json = json;
         this.cache = Caffeine.newBuilder()
                 .maximumWeight(settings.documents().toBytes())
                 .weigher((Version version, Sized document) -> document.size())
@@ -80,7 +77,7 @@ class PublishedDocuments {
     private PublishedDocument document(Version version, String text) {
         @Nullable Sized known = cache.getIfPresent(version);
         if (known == null) {
-            known = new Sized(json.readValue(text, PublishedDocument.class), text.length());
+            known = new Sized(StoredJson.read(text, PublishedDocument.class), text.length());
             cache.put(version, known);
         }
         return known.document();

@@ -90,9 +90,14 @@ class DoorTest extends AccessTest {
     }
 
     @Test
-    void httpsIsMadeToStayOnlyWhereItIsUsed() {
+    void httpsIsMadeToStayWhereItIsUsed() {
         assertThat(browser().get("/graphql").header("Strict-Transport-Security"))
                 .isNull();
+        assertThat(browser()
+                        .withHeader("X-Forwarded-Proto", "https")
+                        .get("/graphql")
+                        .header("Strict-Transport-Security"))
+                .startsWith("max-age=31536000");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.moothall.content.access.account.CreateAccount;
 import org.moothall.content.access.account.Standing;
 import org.moothall.content.access.account.Username;
 import org.moothall.content.audience.Audience;
+import org.moothall.content.refusal.Refusal;
 import org.moothall.content.refusal.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,8 +63,11 @@ class FirstAdministrator implements InitializingBean {
                             wanted.password()));
             LOG.info("Made the first administrator, {}. Remove the password from the settings now.", made.username());
         } catch (Refused refused) {
+            Refusal refusal = refused.refusals().getFirst();
             throw new IllegalStateException(
-                    "moothall.access.first-administrator cannot be used: " + refused.getMessage(), refused);
+                    "moothall.access.first-administrator." + refusal.field() + " cannot be used. " + refusal.message()
+                            + " " + refusal.remedy(),
+                    refused);
         } catch (DataIntegrityViolationException anotherProcessWasFaster) {
             LOG.info("Another process has made the first administrator.");
         }

@@ -24,7 +24,10 @@ class GraphQlServing {
 
     /** Every annotated controller outside delivery, and every bean that configures wiring. */
     @Bean
-    GraphQlApi editorialApi(ApiSettings settings, ObjectProvider<RuntimeWiringConfigurer> wiring) {
+    GraphQlApi editorialApi(
+            ApiSettings settings,
+            ObjectProvider<RuntimeWiringConfigurer> wiring,
+            ObjectProvider<LoaderRegistration> loaders) {
         return new GraphQlApi(
                 "editorial",
                 "/editorial/graphql",
@@ -32,7 +35,7 @@ class GraphQlServing {
                 settings.editorial().limits(),
                 type -> isIn(type, CONTENT) && !isIn(type, DELIVERY),
                 wiring.orderedStream().toList(),
-                loaders -> {},
+                registry -> loaders.forEach(loader -> loader.register(registry)),
                 List.of());
     }
 

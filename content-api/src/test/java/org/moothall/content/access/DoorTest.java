@@ -105,7 +105,8 @@ class DoorTest extends AccessTest {
         Browser browser = browser();
         browser.get("/editorial/session");
 
-        assertThat(browser.post("/editorial/session", "{\"username\": ").status())
-                .isEqualTo(400);
+        browser.post("/editorial/session", "{\"username\": ").isProblem(400, "MALFORMED");
+        browser.post("/editorial/session", "{\"username\": {}}").isProblem(400, "MALFORMED");
+        browser.post("/editorial/session", "").isProblem(400, "MALFORMED");
     }
 }

@@ -5,7 +5,6 @@ import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
-import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -16,7 +15,7 @@ import org.springframework.web.servlet.function.ServerResponse;
  * component, so that no other test's scan finds it.
  */
 @EnableAutoConfiguration
-@ComponentScan("org.moothall.content.access")
+@ComponentScan({"org.moothall.content.access", "org.moothall.content.graphql"})
 @EntityScan("org.moothall.content.access")
 @EnableJpaRepositories("org.moothall.content.access")
 class AccessApplication {
@@ -24,11 +23,6 @@ class AccessApplication {
     @Bean
     MovableClock clock() {
         return new MovableClock();
-    }
-
-    @Bean
-    RuntimeWiringConfigurer scalars() {
-        return wiring -> wiring.scalar(InstantScalar.DATE).scalar(InstantScalar.DATE_TIME);
     }
 
     /** Answers with the caller's username and audience. */

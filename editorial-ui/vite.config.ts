@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { fakeServer } from './vite/fake-server';
+import { fakeServer } from './vite/fake-server.ts';
 
 /** Built into the jar at META-INF/resources/editorial; `npm run fake` serves it with a made-up server behind it. */
 export default defineConfig(({ mode }) => ({

@@ -57,8 +57,12 @@ function npm(...args) {
 }
 
 function run(command, args) {
-  const { status, error } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
-  if (error !== undefined) fail(`${command} cannot be run (${error.message}). Install Node 20.19 or newer with npm.`);
+  const { status, error } = spawnSync(command, args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (error !== undefined)
+    fail(`${command} cannot be run (${error.message}). Install Node 20.19 or newer with npm.`);
   if (status !== 0) process.exit(status ?? 1);
 }
 

@@ -20,6 +20,22 @@ export const routes: RouteObject[] = [
         path: 'documents/:id',
         lazy: async () => ({ Component: (await import('../editor/EditorPage')).EditorPage }),
       },
+      {
+        path: 'documents/:id/history',
+        lazy: async () => ({ Component: (await import('../history/HistoryPage')).HistoryPage }),
+      },
+      {
+        path: 'activities',
+        lazy: async () => ({ Component: (await import('../activities/ActivitiesPage')).ActivitiesPage }),
+      },
+      {
+        path: 'taxonomy',
+        lazy: async () => ({ Component: (await import('../taxonomy/TaxonomyPage')).TaxonomyPage }),
+      },
+      {
+        path: 'people',
+        lazy: async () => ({ Component: (await import('../people/PeoplePage')).PeoplePage }),
+      },
       { path: '*', element: <NotFound /> },
     ],
   },

@@ -71,7 +71,6 @@ export function Toolbar({ editor }: { readonly editor: Editor }) {
   }
 
   return (
-     
     <div
       role="toolbar"
       aria-label="Text"

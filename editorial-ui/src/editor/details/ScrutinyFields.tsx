@@ -1,8 +1,8 @@
+import { OneDocument } from '../../documents/OneDocument';
 import { ListEditor } from '../../forms/ListEditor';
 import { TextField } from '../../forms/TextField';
 import type { ScrutinyExplainer } from '../content/content';
 import type { DetailsProps } from './details-props';
-import { OneDocument } from './OneDocument';
 
 const portraits = ['PEN_PORTRAIT'] as const;
 const videos = ['VIDEO'] as const;

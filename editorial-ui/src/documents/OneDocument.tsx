@@ -1,17 +1,17 @@
-import type { ContentType } from '../../api/schema.generated';
-import { ChosenDocuments, DocumentPicker } from '../../documents/DocumentPicker';
-import { Group } from '../../forms/Group';
-import type { Reference } from '../content/content';
+import type { ContentType } from '../api/schema.generated';
+import type { ReferencePartsFragment } from '../api/fragments.generated';
+import { Group } from '../forms/Group';
+import { ChosenDocuments, DocumentPicker } from './DocumentPicker';
 
 interface Props {
   readonly path: string;
   readonly legend: string;
-  readonly types: readonly ContentType[];
-  readonly value: Reference | null;
-  readonly onChange: (document: Reference | null) => void;
+  readonly types?: readonly ContentType[];
+  readonly value: ReferencePartsFragment | null;
+  readonly onChange: (document: ReferencePartsFragment | null) => void;
 }
 
-/** One document of a type, or none. */
+/** One document, of some types if they are given, or none. */
 export function OneDocument({ path, legend, types, value, onChange }: Props) {
   return (
     <Group path={path} legend={legend}>

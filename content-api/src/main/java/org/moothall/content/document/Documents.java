@@ -29,8 +29,6 @@ public interface Documents extends Repository<Document, UUID> {
 
     boolean existsBySlug(String slug);
 
-    Document save(Document document);
-
     /** Sends what has changed to the database. */
     void flush();
 

@@ -25,6 +25,7 @@ public class FollowerOffsets {
                 .sql("select number from follower_offset where follower = :follower")
                 .param("follower", follower)
                 .query(Long.class)
+                .list()
                 .stream()
                 .mapToLong(Long::longValue)
                 .findFirst();

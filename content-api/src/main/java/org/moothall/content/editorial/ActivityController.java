@@ -50,8 +50,7 @@ class ActivityController {
     }
 
     @SchemaMapping(typeName = "Activity")
-    @Nullable CompletableFuture<DocumentReference> content(
-            ActivityView activity, DataLoader<UUID, DocumentReference> documents) {
+    @Nullable CompletableFuture<DocumentReference> content(ActivityView activity, DataLoader<UUID, DocumentReference> documents) {
         return activity.document() == null ? null : documents.load(activity.document());
     }
 

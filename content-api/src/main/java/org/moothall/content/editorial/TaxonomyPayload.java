@@ -7,5 +7,4 @@ import org.moothall.content.taxonomy.Topic;
 import org.moothall.content.taxonomy.Ward;
 
 /** What came of a change to a ward or a topic. */
-record TaxonomyPayload(
-        @Nullable Ward ward, @Nullable Topic topic, List<Refusal> refusals) {}
+record TaxonomyPayload(@Nullable Ward ward, @Nullable Topic topic, List<Refusal> refusals) {}

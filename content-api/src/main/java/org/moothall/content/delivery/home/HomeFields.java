@@ -46,7 +46,7 @@ class HomeFields {
         List<Content> bursts = newest(ContentFilter.ofTypes(ContentType.CAMPAIGN_BURST), BURSTS, context);
         return bursts.stream()
                 .max(Comparator.comparing(this::hasBegun)
-                        .thenComparing(
+                        .thenComparingInt(
                                 burst -> burst.details(CampaignBurst.class).number()))
                 .orElse(null);
     }

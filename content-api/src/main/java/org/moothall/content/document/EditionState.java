@@ -1,5 +1,7 @@
 package org.moothall.content.document;
 
+import java.util.List;
+
 /** Where an edition stands. At most one of a document is in the making, and at most one live. */
 public enum EditionState {
     DRAFT,
@@ -10,8 +12,11 @@ public enum EditionState {
     WITHDRAWN,
     DISCARDED;
 
+    /** The states of an edition that is being written. */
+    public static final List<EditionState> IN_THE_MAKING = List.of(DRAFT, SUBMITTED, SCHEDULED);
+
     /** Whether it is being written: the document's draft, in a wider sense. */
     public boolean inTheMaking() {
-        return this == DRAFT || this == SUBMITTED || this == SCHEDULED;
+        return IN_THE_MAKING.contains(this);
     }
 }

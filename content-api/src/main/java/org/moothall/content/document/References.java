@@ -46,6 +46,14 @@ public final class References {
         return found;
     }
 
+    /** The assets that a Markdown text shows. */
+    public static List<UUID> assetsIn(String markdown) {
+        return ASSET.matcher(markdown)
+                .results()
+                .map(found -> UUID.fromString(found.group(1)))
+                .toList();
+    }
+
     private static Map<String, UUID> inMarkdown(EditionContent content, Pattern link) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("body", content.body());

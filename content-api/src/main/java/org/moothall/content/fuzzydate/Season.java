@@ -27,7 +27,7 @@ public enum Season {
     }
 
     /** The season that begins on the day. */
-    static Season beginningOn(LocalDate day) {
+    public static Season beginningOn(LocalDate day) {
         for (Season season : values()) {
             if (season.firstMonth == day.getMonth()) {
                 return season;

@@ -45,6 +45,7 @@ public class DocumentEvents {
                         Moments.read(row, "at"),
                         row.getString("actor"),
                         row.getString("note")))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(DocumentEvent::document));
     }

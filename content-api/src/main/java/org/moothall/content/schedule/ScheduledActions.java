@@ -109,6 +109,7 @@ public class ScheduledActions {
                         + " order by due_at, id")
                 .param("documents", documents)
                 .query(ScheduledActions::row)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(ScheduledAction::document));
     }

@@ -65,11 +65,13 @@ final class MariaDbServer {
         return builder.build();
     }
 
+    /** Without {@code --skip-ssl} every start makes a new certificate, which takes seconds. */
     private static List<String> options(Durability durability) {
         List<String> options = new ArrayList<>(durability.options());
         options.addAll(List.of(
                 "--bind-address=127.0.0.1",
                 "--skip-name-resolve",
+                "--skip-ssl",
                 "--max-connections=300",
                 "--innodb-buffer-pool-size=128M",
                 "--performance-schema=0"));

@@ -17,7 +17,8 @@ public class DecodeSlots {
     private final Semaphore slots;
     private final Duration wait;
 
-    DecodeSlots(MediaSettings settings) {
+    /** As many places as the settings say. */
+    public DecodeSlots(MediaSettings settings) {
         slots = new Semaphore(settings.concurrentDecodes(), true);
         wait = settings.decodeWait();
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import org.moothall.media.image.Sha256;
 import org.moothall.media.refusal.Refusal;
@@ -61,7 +63,8 @@ record Spooled(Path file, String sha256) implements AutoCloseable {
     }
 
     private static String inMegabytes(DataSize limit) {
-        return String.format(Locale.UK, "%.3g MB", limit.toBytes() / 1_048_576.0);
+        return new DecimalFormat("#.## MB", DecimalFormatSymbols.getInstance(Locale.UK))
+                .format(limit.toBytes() / 1_048_576.0);
     }
 
     @Override

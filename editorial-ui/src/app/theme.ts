@@ -70,6 +70,7 @@ export const theme = createTheme({
         overlayProps: { backgroundOpacity: 0.5 },
       },
     },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Close this message' } } },
     Badge: { defaultProps: { tt: 'none', size: 'lg', radius: 'sm', variant: 'light' } },
     Fieldset: { styles: { legend: { fontWeight: 600, fontSize: 'var(--mantine-font-size-sm)' } } },
     InputWrapper: { styles: { label: { fontWeight: 600 } } },

@@ -1,0 +1,34 @@
+package org.moothall.content.access;
+
+import java.util.List;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+
+/** Carries a caller through Spring Security's context. Made per request; never stored in a session. */
+public final class CallerAuthentication extends AbstractAuthenticationToken {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Caller caller;
+
+    /** A caller whose session or token has been checked. */
+    public CallerAuthentication(Caller caller) {
+        super(List.of());
+        this.caller = caller;
+        setAuthenticated(true);
+    }
+
+    @Override
+    public Caller getPrincipal() {
+        return caller;
+    }
+
+    @Override
+    public String getCredentials() {
+        return "";
+    }
+
+    @Override
+    public String getName() {
+        return caller.username();
+    }
+}

@@ -1,0 +1,36 @@
+package org.moothall.content.access;
+
+/** What a caller may be allowed to do. Each needs a role and, for callers with an API token, a scope. */
+public enum Permission {
+    READ_EDITORIAL(Role.AUTHOR, Scope.READ, "read drafts and their history"),
+    WRITE(Role.AUTHOR, Scope.WRITE, "write drafts"),
+    PUBLISH(Role.EDITOR, Scope.PUBLISH, "publish, schedule or withdraw"),
+    KEEP_TOPICS(Role.EDITOR, Scope.PUBLISH, "add or rename topics"),
+    KEEP_TAXONOMY(Role.ADMINISTRATOR, Scope.ADMINISTER, "add or rename wards"),
+    ADMINISTER(Role.ADMINISTRATOR, Scope.ADMINISTER, "keep accounts and everybody's tokens");
+
+    private final Role role;
+    private final Scope scope;
+    private final String deed;
+
+    Permission(Role role, Scope scope, String deed) {
+        this.role = role;
+        this.scope = scope;
+        this.deed = deed;
+    }
+
+    /** The lowest role that has this permission. */
+    public Role role() {
+        return role;
+    }
+
+    /** The scope that a token needs for it. */
+    public Scope scope() {
+        return scope;
+    }
+
+    /** What it allows, as it reads after “may not”. */
+    public String deed() {
+        return deed;
+    }
+}

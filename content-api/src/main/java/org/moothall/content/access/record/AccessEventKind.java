@@ -1,0 +1,13 @@
+package org.moothall.content.access.record;
+
+/** What happened. */
+public enum AccessEventKind {
+    SIGNED_IN,
+    SIGN_IN_FAILED,
+    SIGN_IN_THROTTLED,
+    ACCOUNT_CREATED,
+    ACCOUNT_CHANGED,
+    PASSWORD_SET,
+    TOKEN_CREATED,
+    TOKEN_REVOKED
+}

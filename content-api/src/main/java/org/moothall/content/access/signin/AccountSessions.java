@@ -1,0 +1,61 @@
+package org.moothall.content.access.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import java.util.UUID;
+import org.moothall.content.access.Caller;
+import org.moothall.content.access.account.Account;
+import org.moothall.content.access.account.Accounts;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.stereotype.Component;
+
+/** Which account a session belongs to. Ends sessions that their account does not admit any more. */
+@Component
+public class AccountSessions {
+
+    private static final String ACCOUNT = "moothall.account";
+    private static final String EPOCH = "moothall.epoch";
+
+    private final Accounts accounts;
+
+    AccountSessions(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** Begins a session; one that exists goes on under a new id, so that nobody else can know it. */
+    void begin(HttpServletRequest request, Account account) {
+        if (request.getSession(false) != null) {
+            request.changeSessionId();
+        }
+        HttpSession session = request.getSession();
+        session.setAttribute(ACCOUNT, account.id().toString());
+        session.setAttribute(EPOCH, account.sessionEpoch());
+        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, account.username());
+    }
+
+    /** Whose session a request belongs to, with role and audience as they are now; empty without a session. */
+    public Optional<Caller> find(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(ACCOUNT) instanceof String id)) {
+            return Optional.empty();
+        }
+        Optional<Account> account = accounts.findById(UUID.fromString(id)).filter(found -> admits(found, session));
+        if (account.isEmpty()) {
+            session.invalidate();
+        }
+        return account.map(Account::asCaller);
+    }
+
+    private static boolean admits(Account account, HttpSession session) {
+        return session.getAttribute(EPOCH) instanceof Integer epoch && account.admits(epoch);
+    }
+
+    /** Ends the request's session, if there is one. */
+    void end(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.moothall.content.access.web;
+
+/** The addresses that the door knows. */
+final class Paths {
+
+    static final String DELIVERY = "/graphql";
+    static final String MEDIA = "/media/**";
+    static final String EDITORIAL = "/editorial";
+    static final String EDITORIAL_PAGES = "/editorial/**";
+    static final String EDITORIAL_API = "/editorial/graphql";
+    static final String EDITORIAL_MEDIA = "/editorial/media/**";
+    static final String SESSION = "/editorial/session";
+    static final String HEALTH = "/actuator/health/**";
+    static final String ACTUATOR = "/actuator/**";
+
+    private Paths() {}
+}

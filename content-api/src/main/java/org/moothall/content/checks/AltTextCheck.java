@@ -1,0 +1,31 @@
+package org.moothall.content.checks;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.moothall.media.asset.Asset;
+import org.springframework.stereotype.Component;
+
+/** Every image says in words what it shows (WCAG 2.2, 1.1.1). */
+@Component
+class AltTextCheck implements PublishingCheck {
+
+    @Override
+    public Stream<Finding> look(Checked checked) {
+        return checked.assets().entrySet().stream()
+                .filter(shown -> isMissing(shown.getValue()))
+                .map(AltTextCheck::finding);
+    }
+
+    private static boolean isMissing(Asset asset) {
+        String alt = asset.description().alt();
+        return alt == null || alt.isBlank();
+    }
+
+    private static Finding finding(Map.Entry<String, Asset> shown) {
+        return Finding.error(
+                "ALT_TEXT",
+                shown.getKey(),
+                "The image “" + shown.getValue().provenance().filename() + "” has no alternative text.",
+                "Say in words what the image shows, for people who cannot see it.");
+    }
+}

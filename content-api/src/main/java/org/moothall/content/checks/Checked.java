@@ -1,0 +1,20 @@
+package org.moothall.content.checks;
+
+import java.util.Map;
+import java.util.UUID;
+import org.moothall.content.document.Document;
+import org.moothall.content.document.EditionContent;
+import org.moothall.media.asset.Asset;
+
+/**
+ * What the checks look at.
+ *
+ * @param assets every asset that the content shows, by field
+ * @param documents every document that it names, by field
+ */
+record Checked(
+        Document document, EditionContent content, Map<String, Asset> assets, Map<String, DocumentStanding> documents) {
+
+    /** A named document as far as the checks need it. */
+    record DocumentStanding(UUID id, String title, boolean live) {}
+}

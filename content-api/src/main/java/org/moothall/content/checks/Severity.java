@@ -1,0 +1,7 @@
+package org.moothall.content.checks;
+
+/** Whether a finding refuses publication. */
+public enum Severity {
+    ERROR,
+    WARNING
+}

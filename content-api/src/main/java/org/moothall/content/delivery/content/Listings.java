@@ -1,0 +1,82 @@
+package org.moothall.content.delivery.content;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.moothall.content.audience.Audience;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What each audience may see, without the documents themselves. */
+@Repository
+class Listings {
+
+    private static final String SELECT = "select " + Listing.COLUMNS
+            + " from published_listing l join published_document d on d.document_id = l.document_id where ";
+
+    private final JdbcClient jdbc;
+
+    Listings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In order, or in the reverse order, from the beginning of what the conditions leave. */
+    List<Listing> list(Conditions conditions, ContentOrder order, boolean reversed, int most) {
+        return jdbc.sql(SELECT + conditions.sql() + " order by " + order.by(reversed) + " limit " + most)
+                .params(conditions.values())
+                .query(Listing::read)
+                .list();
+    }
+
+    long count(Conditions conditions) {
+        return jdbc.sql("select count(*) from published_listing l where " + conditions.sql())
+                .params(conditions.values())
+                .query(Long.class)
+                .single();
+    }
+
+    boolean any(Conditions conditions) {
+        return !jdbc.sql("select 1 from published_listing l where " + conditions.sql() + " limit 1")
+                .params(conditions.values())
+                .query(Integer.class)
+                .list()
+                .isEmpty();
+    }
+
+    List<Listing> byId(Audience audience, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : by("l.audience = :audience and l.document_id in (:ids)", audience, "ids", ids);
+    }
+
+    /** Those of the slugs that are pen portraits which the audience may see. */
+    List<FilterValues.SlugAndId> portraits(Audience audience, Collection<String> slugs) {
+        if (slugs.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        select d.slug, d.document_id from published_document d
+                        join published_listing l on l.document_id = d.document_id
+                        where l.audience = :audience and d.type = 'PEN_PORTRAIT' and d.slug in (:slugs)""")
+                .params(Map.of("audience", audience.name(), "slugs", slugs))
+                .query((row, number) ->
+                        new FilterValues.SlugAndId(row.getString("slug"), row.getObject("document_id", UUID.class)))
+                .list();
+    }
+
+    /** At most one: the document that has the slug, or else the one that had it before. */
+    List<Listing> bySlugNowOrBefore(Audience audience, String slug) {
+        String condition = "l.audience = :audience and (d.slug = :slug or d.document_id = (select a.document_id"
+                + " from published_address a where a.slug = :slug and a.state = 'MOVED'))"
+                + " order by d.slug = :slug desc limit 1";
+        return by(condition, audience, "slug", slug);
+    }
+
+    private List<Listing> by(String condition, Audience audience, String name, Object value) {
+        return jdbc.sql(SELECT + condition)
+                .params(Map.of("audience", audience.name(), name, value))
+                .query(Listing::read)
+                .list();
+    }
+}

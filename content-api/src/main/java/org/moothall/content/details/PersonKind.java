@@ -1,0 +1,7 @@
+package org.moothall.content.details;
+
+/** Whom a pen portrait shows. */
+public enum PersonKind {
+    COUNCILLOR,
+    OFFICER
+}

@@ -1,0 +1,14 @@
+package org.moothall.content.document;
+
+/** Where a document stands, by its editions. */
+public enum DocumentState {
+    DRAFT,
+    SUBMITTED,
+    SCHEDULED,
+    LIVE,
+    /** Readers see one edition while another is being written. */
+    LIVE_WITH_DRAFT,
+    WITHDRAWN,
+    /** Its only draft was discarded before anything was published. */
+    DISCARDED
+}

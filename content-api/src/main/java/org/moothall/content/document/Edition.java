@@ -1,0 +1,132 @@
+package org.moothall.content.document;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One version of a document. Changes state only through its document. */
+@Entity
+public class Edition {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "document_id")
+    private Document document;
+
+    @Column(name = "document_id", insertable = false, updatable = false)
+    private UUID documentId;
+
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private EditionState state;
+
+    @Convert(converter = EditionContentJson.class)
+    @Column(columnDefinition = "longtext")
+    private EditionContent content;
+
+    private Instant createdAt;
+    private String createdBy;
+    private Instant savedAt;
+    private String savedBy;
+    private @Nullable Instant publishedAt;
+    private @Nullable String publishedBy;
+    private @Nullable String changeNote;
+
+    /** For JPA. */
+    protected Edition() {}
+
+    Edition(UUID id, Document document, int number, EditionContent content, Deed deed) {
+        this.id = id;
+        this.document = document;
+        this.documentId = document.id();
+        this.number = number;
+        this.state = EditionState.DRAFT;
+        this.content = content;
+        this.createdAt = deed.at();
+        this.createdBy = deed.by();
+        this.savedAt = deed.at();
+        this.savedBy = deed.by();
+    }
+
+    void save(EditionContent newContent, Deed deed) {
+        content = newContent;
+        savedAt = deed.at();
+        savedBy = deed.by();
+    }
+
+    void become(EditionState newState) {
+        state = newState;
+    }
+
+    void goLive(Deed deed, @Nullable String note) {
+        state = EditionState.LIVE;
+        publishedAt = deed.at();
+        publishedBy = deed.by();
+        changeNote = note;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** The document that this is an edition of. */
+    public UUID documentId() {
+        return documentId;
+    }
+
+    /** 1 for the first edition of its document, and so on. */
+    public int number() {
+        return number;
+    }
+
+    public EditionState state() {
+        return state;
+    }
+
+    public EditionContent content() {
+        return content;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public String createdBy() {
+        return createdBy;
+    }
+
+    public Instant savedAt() {
+        return savedAt;
+    }
+
+    public String savedBy() {
+        return savedBy;
+    }
+
+    public @Nullable Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public @Nullable String publishedBy() {
+        return publishedBy;
+    }
+
+    public @Nullable String changeNote() {
+        return changeNote;
+    }
+}

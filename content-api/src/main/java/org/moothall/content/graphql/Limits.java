@@ -1,0 +1,43 @@
+package org.moothall.content.graphql;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What one request may ask for.
+ *
+ * @param depth of fields within fields
+ * @param fields in all, each use of a fragment counted
+ * @param cost as {@link QueryCost} counts it
+ * @param tokens that the parser reads
+ * @param body bytes of a POST
+ * @param time after which an answer is given up; null when nothing is cut short
+ * @param introspection whether the schema may be asked for
+ */
+public record Limits(
+        int depth,
+        int fields,
+        long cost,
+        int tokens,
+        DataSize body,
+        @Nullable Duration time,
+        boolean introspection) {
+
+    public Limits {
+        atLeastOne("depth", depth);
+        atLeastOne("fields", fields);
+        atLeastOne("cost", cost);
+        atLeastOne("tokens", tokens);
+        atLeastOne("body", body.toBytes());
+        if (time != null && !time.isPositive()) {
+            throw new IllegalArgumentException("time is " + time + "; give a positive duration such as 10s");
+        }
+    }
+
+    private static void atLeastOne(String name, long value) {
+        if (value < 1) {
+            throw new IllegalArgumentException(name + " is " + value + "; give at least 1");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.moothall.content.graphql.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.moothall.content.graphql.QueriesOnly;
+import org.moothall.content.graphql.RequestErrorCode;
+import org.moothall.content.graphql.ServedApi;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.HttpRequestHandler;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One GraphQL API by HTTP. */
+public final class GraphQlEndpoint implements HttpRequestHandler {
+
+    private final ServedApi served;
+    private final RequestReader reader;
+    private final Answers answers;
+    private final JsonMapper json;
+
+    /** Serves the API at the path that it is mapped to. */
+    public GraphQlEndpoint(ServedApi served, JsonMapper json) {
+        this.served = served;
+        this.reader = new RequestReader(json, served.api().limits().body().toBytes());
+        this.answers = new Answers(served);
+        this.json = json;
+    }
+
+    @Override
+    public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.addHeader(HttpHeaders.VARY, "Accept, Authorization, Cookie");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        ResponseMedia media = ResponseMedia.JSON;
+        try {
+            media = ResponseMedia.accepted(request.getHeaders(HttpHeaders.ACCEPT));
+            WebGraphQlResponse answer = answer(request);
+            HttpStatus status = AnswerStatus.of(answer, media);
+            if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+                response.setHeader(HttpHeaders.ALLOW, "POST");
+            }
+            write(response, status, media, answer.toMap());
+        } catch (BadRequest refused) {
+            if (refused.status() == HttpStatus.METHOD_NOT_ALLOWED) {
+                response.setHeader(HttpHeaders.ALLOW, allowed());
+            }
+            write(response, refused.status(), media, refused.error().toResponse());
+        }
+    }
+
+    private WebGraphQlResponse answer(HttpServletRequest request) throws BadRequest, IOException {
+        boolean get = request.getMethod().equals("GET") && served.api().readableByGet();
+        if (!get && !request.getMethod().equals("POST")) {
+            throw new BadRequest(
+                    HttpStatus.METHOD_NOT_ALLOWED,
+                    RequestErrorCode.METHOD_NOT_ALLOWED,
+                    request.getMethod() + " is not possible here.",
+                    "Use " + allowed() + ".");
+        }
+        GraphQlHttpRequest graphQl = get ? reader.fromParameters(request) : reader.fromBody(request);
+        WebGraphQlRequest web = WebRequests.of(request, graphQl);
+        if (get) {
+            QueriesOnly.require(web);
+        }
+        return answers.to(web);
+    }
+
+    private String allowed() {
+        return served.api().readableByGet() ? "GET, POST" : "POST";
+    }
+
+    private void write(HttpServletResponse response, HttpStatus status, ResponseMedia media, Map<String, Object> body)
+            throws IOException {
+        byte[] bytes = json.writeValueAsBytes(body);
+        response.setStatus(status.value());
+        response.setContentType(media.contentType());
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+}

@@ -1,0 +1,20 @@
+package org.moothall.content.history;
+
+/** What can happen to a document. */
+public enum EventKind {
+    CREATED,
+    DRAFT_STARTED,
+    DRAFT_SAVED,
+    SUBMITTED,
+    RECALLED,
+    SCHEDULED,
+    SCHEDULE_CANCELLED,
+    PUBLISHED,
+    OPENED,
+    WITHDRAWAL_SCHEDULED,
+    WITHDRAWN,
+    DISCARDED,
+    RESTORED,
+    MOVED,
+    SCHEDULE_FAILED
+}

@@ -1,0 +1,84 @@
+package org.moothall.content.http;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.moothall.content.refusal.Refusal;
+import org.moothall.content.refusal.RefusalCode;
+import org.moothall.content.refusal.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** The one place where exceptions become problem details. */
+@RestControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    @ExceptionHandler
+    ProblemDetail refused(Refused refused) {
+        List<Refusal> refusals = refused.refusals();
+        Refusal first = refusals.getFirst();
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status(first.code()), first.message());
+        problem.setProperty("code", first.code());
+        problem.setProperty("remedy", first.remedy());
+        problem.setProperty("refusals", refusals.stream().map(Problems::fields).toList());
+        return problem;
+    }
+
+    /** Spring Security and Spring MVC know best what to answer to their own exceptions. */
+    @ExceptionHandler
+    ProblemDetail unexpected(Exception exception) throws Exception {
+        if (exception instanceof AccessDeniedException
+                || exception instanceof AuthenticationException
+                || exception instanceof ErrorResponse) {
+            throw exception;
+        }
+        UUID correlationId = UUID.randomUUID();
+        LOG.error("Unexpected, correlation id {}", correlationId, exception);
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "Something went wrong on our side. Its correlation id is " + correlationId + ".");
+        problem.setProperty("correlationId", correlationId);
+        return problem;
+    }
+
+    private static Map<String, Object> fields(Refusal refusal) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("code", refusal.code());
+        if (refusal.field() != null) {
+            fields.put("field", refusal.field());
+        }
+        fields.put("message", refusal.message());
+        fields.put("remedy", refusal.remedy());
+        return fields;
+    }
+
+    private static HttpStatus status(RefusalCode code) {
+        return switch (code) {
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
+            case STALE_VERSION, WRONG_STATE, SLUG_TAKEN, IN_USE -> HttpStatus.CONFLICT;
+            case REQUIRED, MALFORMED -> HttpStatus.BAD_REQUEST;
+            case TOO_LONG,
+                    OUT_OF_RANGE,
+                    UNKNOWN_VALUE,
+                    IMPOSSIBLE_DATE,
+                    IN_THE_PAST,
+                    WRONG_TYPE,
+                    CHECKS_FAILED,
+                    TOO_MANY -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+    }
+}

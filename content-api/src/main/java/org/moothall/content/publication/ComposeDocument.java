@@ -1,0 +1,90 @@
+package org.moothall.content.publication;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.moothall.content.audience.Opening;
+import org.moothall.content.audience.Visibility;
+import org.moothall.content.document.Document;
+import org.moothall.content.document.Documents;
+import org.moothall.content.document.EditionContent;
+import org.moothall.content.document.References;
+import org.moothall.content.rendering.RenderMarkdown;
+import org.moothall.content.rendering.RichText;
+import org.springframework.stereotype.Component;
+
+/** Puts a published document together from an edition: rendered, with its images' addresses and its people's names. */
+@Component
+class ComposeDocument {
+
+    private final RenderMarkdown markdown;
+    private final PublishedPictures pictures;
+    private final Documents documents;
+    private final SearchEntries searchEntries;
+
+    ComposeDocument(
+            RenderMarkdown markdown, PublishedPictures pictures, Documents documents, SearchEntries searchEntries) {
+        this.markdown = markdown;
+        this.pictures = pictures;
+        this.documents = documents;
+        this.searchEntries = searchEntries;
+    }
+
+    /** The document as of the moment of publication, without a number yet. */
+    PublishedDocument compose(Document document, EditionContent content, Instant now) {
+        Map<UUID, PublishedImage> images =
+                pictures.of(References.assets(content).values());
+        PublishedLinks links = new PublishedLinks(documents, pictures, images);
+        RichText body = markdown.render(content.body(), links);
+        Map<String, RichText> rich = new LinkedHashMap<>();
+        content.details().markdown().forEach((path, text) -> rich.put(path, markdown.render(text, links)));
+        List<PublishedCredit> credits = credits(content);
+        List<Opening> openings = content.openings().stream()
+                .map(o -> new Opening(o.audience(), o.effective(now)))
+                .toList();
+        Instant publishedAt = openings.stream()
+                .map(o -> o.effective(now))
+                .min(Instant::compareTo)
+                .orElse(now);
+        boolean first = document.live().isEmpty() || document.live().get().number() == 1;
+        return new PublishedDocument(
+                document.id(),
+                0,
+                document.slug(),
+                document.type(),
+                content.tier(),
+                content.title(),
+                content.summary(),
+                body,
+                content.themes(),
+                content.topics(),
+                content.allWards(),
+                credits,
+                content.leadImage() == null ? null : images.get(content.leadImage()),
+                images,
+                content.related(),
+                openings,
+                Visibility.at(now, openings),
+                publishedAt,
+                first ? publishedAt : now,
+                content.details(),
+                rich,
+                searchEntries.of(document.id(), content, credits, rich));
+    }
+
+    private List<PublishedCredit> credits(EditionContent content) {
+        return content.credits().stream()
+                .map(credit -> new PublishedCredit(
+                        credit.name().isBlank() && credit.portrait() != null
+                                ? portraitName(credit.portrait())
+                                : credit.name(),
+                        credit.portrait()))
+                .toList();
+    }
+
+    private String portraitName(UUID portrait) {
+        return documents.findById(portrait).map(PortraitNames::of).orElse("");
+    }
+}

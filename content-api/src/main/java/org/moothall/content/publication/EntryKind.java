@@ -1,0 +1,13 @@
+package org.moothall.content.publication;
+
+/** What an entry of the publication log tells. */
+public enum EntryKind {
+    PUBLISHED,
+    /** An audience may read it from now on. */
+    OPENED,
+    /** It has a new slug. */
+    MOVED,
+    WITHDRAWN,
+    TAXONOMY_CHANGED,
+    ACTIVITY_CHANGED
+}

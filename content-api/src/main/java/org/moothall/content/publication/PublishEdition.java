@@ -1,0 +1,69 @@
+package org.moothall.content.publication;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.moothall.content.access.Caller;
+import org.moothall.content.access.Permission;
+import org.moothall.content.checks.PublishingChecks;
+import org.moothall.content.document.Deed;
+import org.moothall.content.document.Document;
+import org.moothall.content.document.Documents;
+import org.moothall.content.document.Edition;
+import org.moothall.content.document.Target;
+import org.moothall.content.history.DocumentEvent;
+import org.moothall.content.history.DocumentEvents;
+import org.moothall.content.history.EventKind;
+import org.moothall.content.schedule.ScheduledActions;
+import org.moothall.content.schedule.ScheduledKind;
+import org.moothall.content.time.Moments;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes a document's draft the live edition: all of it, or nothing. */
+@Component
+public class PublishEdition {
+
+    private final Documents documents;
+    private final PublishingChecks checks;
+    private final ComposeDocument compose;
+    private final WritePublication write;
+    private final ScheduledActions schedule;
+    private final DocumentEvents events;
+    private final Clock clock;
+
+    PublishEdition(
+            Documents documents,
+            PublishingChecks checks,
+            ComposeDocument compose,
+            WritePublication write,
+            ScheduledActions schedule,
+            DocumentEvents events,
+            Clock clock) {
+        this.documents = documents;
+        this.checks = checks;
+        this.compose = compose;
+        this.write = write;
+        this.schedule = schedule;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The document with its new live edition. Refused when it has no draft, or when the checks find errors. */
+    @Transactional
+    public Document publish(Caller caller, Target target, @Nullable String changeNote) {
+        caller.require(Permission.PUBLISH);
+        return publish(documents.take(target), new Deed(caller.username(), Moments.now(clock)), changeNote);
+    }
+
+    /** The same for a document that this transaction has locked. */
+    Document publish(Document document, Deed deed, @Nullable String changeNote) {
+        checks.requireNoErrors(document);
+        schedule.cancel(document.id(), ScheduledKind.PUBLISH);
+        Edition edition = document.publish(deed, changeNote);
+        documents.flush();
+        write.publish(compose.compose(document, edition.content(), deed.at()), deed);
+        events.record(new DocumentEvent(
+                document.id(), edition.number(), EventKind.PUBLISHED, deed.at(), deed.by(), changeNote));
+        return document;
+    }
+}

@@ -1,0 +1,19 @@
+package org.moothall.content.taxonomy;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.repository.Repository;
+
+/** The wards that the council keeps. */
+public interface Wards extends Repository<Ward, String> {
+
+    /** Those of the slugs given that there are. */
+    List<Ward> findBySlugIn(Collection<String> slugs);
+
+    /** All, in the order asked for. */
+    List<Ward> findAll(Sort sort);
+
+    /** Adds a ward. */
+    Ward save(Ward ward);
+}

@@ -1,0 +1,13 @@
+package org.moothall.media;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+
+/** Registers what component scanning does not find: settings, entities and repositories. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MediaSettings.class)
+@EntityScan("org.moothall.media")
+@EnableJpaRepositories("org.moothall.media")
+class MediaModule {}

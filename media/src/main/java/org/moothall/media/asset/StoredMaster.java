@@ -1,0 +1,30 @@
+package org.moothall.media.asset;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.moothall.media.image.Dimensions;
+import org.moothall.media.image.PictureFormat;
+import org.moothall.media.storage.StorageKey;
+
+/**
+ * The image as it is kept: upright and without metadata.
+ *
+ * @param sha256 of the bytes, and so where they are
+ * @param width in px
+ * @param height in px
+ */
+@Embeddable
+public record StoredMaster(
+        String sha256, @Enumerated(EnumType.STRING) PictureFormat masterFormat, long bytes, int width, int height) {
+
+    /** Where the bytes are. */
+    public StorageKey key() {
+        return StorageKey.master(sha256, masterFormat.extension());
+    }
+
+    /** Width and height. */
+    public Dimensions size() {
+        return new Dimensions(width, height);
+    }
+}

@@ -1,0 +1,27 @@
+package org.moothall.media.asset;
+
+import org.jspecify.annotations.Nullable;
+import org.moothall.media.refusal.Refusal;
+
+/** What people write about an image: one line of plain text, or nothing. */
+final class Wording {
+
+    private Wording() {}
+
+    /** The text on one line and without blanks around it; null when nothing is left. Refuses what is longer than the limit. */
+    static @Nullable String of(String field, @Nullable String text, int limit) {
+        if (text == null) {
+            return null;
+        }
+        String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        int length = line.codePointCount(0, line.length());
+        if (length > limit) {
+            throw Refusal.invalidField(
+                            field,
+                            "%s has %,d characters.".formatted(field, length),
+                            "Use at most %,d.".formatted(limit))
+                    .refused();
+        }
+        return line.isEmpty() ? null : line;
+    }
+}

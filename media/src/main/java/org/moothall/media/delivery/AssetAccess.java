@@ -1,0 +1,17 @@
+package org.moothall.media.delivery;
+
+import java.security.Principal;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Decides who may see an asset. Whoever uses assets implements it as a bean; while nobody does, every asset is hidden. */
+@FunctionalInterface
+public interface AssetAccess {
+
+    /**
+     * What this caller may see. Asked on every request for a rendition, outside any transaction.
+     *
+     * @param caller the servlet request's principal; none for a caller who has not signed in
+     */
+    Access decide(UUID assetId, @Nullable Principal caller);
+}

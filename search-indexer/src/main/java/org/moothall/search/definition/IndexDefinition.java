@@ -1,0 +1,54 @@
+package org.moothall.search.definition;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a new index is made from: {@code search/index-definition.json} with the synonyms and the settings put in.
+ * Whoever changes fields, analysis or what is written into them raises {@link #VERSION}: indexers then rebuild.
+ */
+@Component
+public class IndexDefinition {
+
+    public static final int VERSION = 1;
+
+    private final IndexSettings settings;
+    private final Synonyms synonyms;
+    private final JsonMapper json = JsonMapper.shared();
+
+    IndexDefinition(IndexSettings settings) {
+        this.settings = settings;
+        this.synonyms = Synonyms.read(settings.synonyms());
+    }
+
+    /** Tells indices apart whose definition has one version but whose synonyms differ. */
+    String synonymsFingerprint() {
+        return synonyms.fingerprint();
+    }
+
+    String asJson(PhysicalIndex index) {
+        ObjectNode definition = template();
+        ObjectNode indexSettings = definition.withObject("/settings/index");
+        indexSettings.put("number_of_replicas", settings.replicas());
+        indexSettings.put("refresh_interval", settings.refreshInterval().toMillis() + "ms");
+        ArrayNode rules = indexSettings.withArray("/analysis/filter/synonyms/synonyms");
+        synonyms.rules().forEach(rules::add);
+        definition.withObject("/mappings/_meta").put("synonyms", synonymsFingerprint());
+        definition.withObject("/aliases").putObject(index.writeAlias());
+        return json.writeValueAsString(definition);
+    }
+
+    private ObjectNode template() {
+        try (InputStream file = new ClassPathResource("search/index-definition.json").getInputStream()) {
+            return (ObjectNode) json.readTree(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The index definition is missing from the program.", e);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.moothall.search.definition;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.indices.ElasticsearchIndicesClient;
+import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The physical indices of this installation, and which of them is in use: the one behind the alias. */
+@Component
+public class SearchIndices {
+
+    private final ElasticsearchIndicesClient indices;
+    private final IndexDefinition definition;
+    private final String alias;
+    private final Clock clock;
+
+    SearchIndices(ElasticsearchClient elasticsearch, IndexDefinition definition, IndexSettings settings, Clock clock) {
+        this.indices = elasticsearch.indices();
+        this.definition = definition;
+        this.alias = settings.alias();
+        this.clock = clock;
+    }
+
+    public String alias() {
+        return alias;
+    }
+
+    /** The index that readers are answered from, if there is one. */
+    public Optional<PhysicalIndex> live() {
+        return ElasticsearchCall.make("to find the index in use", () -> ours(holdersOfAlias())).stream()
+                .max(PhysicalIndex::compareTo);
+    }
+
+    /** Indices of this alias that readers are not answered from: left over, or being built. */
+    public List<PhysicalIndex> spare() {
+        return ElasticsearchCall.make("to list the indices", () -> {
+            List<PhysicalIndex> all = new ArrayList<>(
+                    ours(indices.get(get -> get.index(alias + "-*")).indices().keySet()));
+            all.removeAll(ours(holdersOfAlias()));
+            return List.copyOf(all);
+        });
+    }
+
+    /** Whether the index was made from an older definition, or from this one with other synonyms. */
+    public boolean isOutdated(PhysicalIndex index) {
+        return index.definition() < IndexDefinition.VERSION
+                || (index.definition() == IndexDefinition.VERSION
+                        && !definition.synonymsFingerprint().equals(synonymsOf(index)));
+    }
+
+    /** Makes an empty index from the present definition; readers do not see it yet. */
+    public PhysicalIndex create() {
+        PhysicalIndex index = PhysicalIndex.madeAt(clock.instant(), alias, IndexDefinition.VERSION);
+        String json = definition.asJson(index);
+        ElasticsearchCall.make(
+                "to create the index " + index.name(),
+                () -> indices.create(
+                        create -> create.withJson(new StringReader(json)).index(index.name())));
+        return index;
+    }
+
+    /** Makes all that was written into the index findable. */
+    public void refresh(PhysicalIndex index) {
+        ElasticsearchCall.make(
+                "to refresh the index " + index.name(), () -> indices.refresh(refresh -> refresh.index(index.name())));
+    }
+
+    /** Puts the index behind the alias, in one step with taking it from where it was: no search falls between. */
+    public void switchTo(PhysicalIndex index) {
+        ElasticsearchCall.make("to switch to the index " + index.name(), () -> {
+            List<Action> actions = new ArrayList<>();
+            for (String holder : holdersOfAlias()) {
+                actions.add(Action.of(
+                        action -> action.remove(remove -> remove.index(holder).alias(alias))));
+            }
+            actions.add(Action.of(
+                    action -> action.add(add -> add.index(index.name()).alias(alias))));
+            return indices.updateAliases(update -> update.actions(actions));
+        });
+    }
+
+    public void drop(PhysicalIndex index) {
+        ElasticsearchCall.make(
+                "to drop the index " + index.name(),
+                () -> indices.delete(delete -> delete.index(index.name()).ignoreUnavailable(true)));
+    }
+
+    private Set<String> holdersOfAlias() throws IOException {
+        try {
+            return indices.getAlias(get -> get.name(alias)).aliases().keySet();
+        } catch (ElasticsearchException e) {
+            if (e.status() == 404) {
+                return Set.of();
+            }
+            throw e;
+        }
+    }
+
+    private List<PhysicalIndex> ours(Collection<String> names) {
+        return names.stream()
+                .map(name -> PhysicalIndex.named(name, alias))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private String synonymsOf(PhysicalIndex index) {
+        var mappings = ElasticsearchCall.make(
+                        "to read the definition of " + index.name(),
+                        () -> indices.getMapping(get -> get.index(index.name())))
+                .mappings();
+        return Optional.ofNullable(mappings.get(index.name()))
+                .map(record -> record.mappings())
+                .map(mapping -> mapping.meta().get("synonyms"))
+                .map(fingerprint -> fingerprint.to(String.class))
+                .orElse("");
+    }
+}

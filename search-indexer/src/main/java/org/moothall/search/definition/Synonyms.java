@@ -1,0 +1,71 @@
+package org.moothall.search.definition;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import org.springframework.core.io.Resource;
+
+/** The rules of the synonyms' file, each checked: {@code a, b, c} or {@code a, b => c}. */
+record Synonyms(List<String> rules) {
+
+    Synonyms {
+        rules = List.copyOf(rules);
+    }
+
+    static Synonyms read(Resource file) {
+        try {
+            return parse(file.getContentAsString(StandardCharsets.UTF_8), file.getDescription());
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "moothall.search.synonyms names " + file.getDescription()
+                            + ", which cannot be read: check that the file is there and readable.",
+                    e);
+        }
+    }
+
+    static Synonyms parse(String text, String origin) {
+        List<String> rules = new ArrayList<>();
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                rules.add(checked(line, origin, i + 1));
+            }
+        }
+        return new Synonyms(rules);
+    }
+
+    /** Tells files with different rules apart. */
+    String fingerprint() {
+        try {
+            byte[] rulesAsBytes = String.join("\n", rules).getBytes(StandardCharsets.UTF_8);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(rulesAsBytes);
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+
+    private static String checked(String line, String origin, int number) {
+        String[] sides = line.split("=>", -1);
+        boolean equal = sides.length == 1 && terms(sides[0]) > 1;
+        boolean directed = sides.length == 2 && terms(sides[0]) > 0 && terms(sides[1]) > 0;
+        if (equal || directed) {
+            return line;
+        }
+        throw new IllegalArgumentException("Synonyms in " + origin + ", line " + number + ": [" + line
+                + "] is no rule. Write two or more terms with commas between them, or [a, b => c].");
+    }
+
+    /** How many terms; 0 when one of them is empty. */
+    private static int terms(String side) {
+        String[] terms = side.split(",", -1);
+        return Arrays.stream(terms).anyMatch(String::isBlank) ? 0 : terms.length;
+    }
+}

@@ -1,0 +1,31 @@
+package org.moothall.search.follow;
+
+import org.moothall.search.definition.PhysicalIndex;
+import org.moothall.search.indexing.FollowLog;
+import org.moothall.search.indexing.IndexEntries;
+import org.springframework.stereotype.Component;
+
+/** One round of the follower: the index in use goes from its offset to the log's head, and takes what was set aside. */
+@Component
+class IndexRound {
+
+    private final LiveIndex live;
+    private final FollowLog follow;
+    private final IndexEntries entries;
+    private final DefinitionUpgrade upgrade;
+
+    IndexRound(LiveIndex live, FollowLog follow, IndexEntries entries, DefinitionUpgrade upgrade) {
+        this.live = live;
+        this.follow = follow;
+        this.entries = entries;
+        this.upgrade = upgrade;
+    }
+
+    PhysicalIndex run() {
+        PhysicalIndex index = live.get();
+        upgrade.consider(index);
+        follow.toHead(index);
+        entries.retry(index);
+        return index;
+    }
+}

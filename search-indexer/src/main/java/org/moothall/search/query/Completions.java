@@ -1,0 +1,50 @@
+package org.moothall.search.query;
+
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.json.JsonData;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Finds documents whose titles or names have words that begin as the reader's do. */
+@Component
+class Completions {
+
+    private final TimedSearch search;
+
+    Completions(TimedSearch search) {
+        this.search = search;
+    }
+
+    List<Suggestion> of(QueryText typed, Audience audience, int first) {
+        Query query = Query.of(all ->
+                all.bool(bool -> bool.filter(new ReaderFilter(audience, SearchFilter.none()).conditions())
+                        .must(begins -> begins.match(match ->
+                                match.field("beginnings").query(typed.words()).operator(Operator.And)))
+                        .should(whole -> whole.match(match ->
+                                match.field("title.exact").query(typed.words()).boost(2f)))
+                        .should(together -> together.matchPhrasePrefix(match ->
+                                match.field("title.exact").query(typed.words()).boost(4f)))
+                        .should(named -> named.matchPhrasePrefix(match ->
+                                match.field("names.exact").query(typed.words()).boost(2f)))));
+        var request = new SearchRequest.Builder()
+                .size(first)
+                .query(query)
+                .source(source -> source.filter(fields -> fields.includes("title")))
+                .sort(best -> best.score(score -> score.order(SortOrder.Desc)))
+                .sort(then -> then.field(id -> id.field("documentId").order(SortOrder.Asc)));
+        return search.ask(request).hits().hits().stream()
+                .map(Completions::suggestion)
+                .toList();
+    }
+
+    private static Suggestion suggestion(Hit<JsonData> hit) {
+        JsonData source = hit.source();
+        String title = source == null ? "" : source.toJson().asJsonObject().getString("title", "");
+        return new Suggestion(title, UUID.fromString(String.valueOf(hit.id())));
+    }
+}

@@ -1,0 +1,52 @@
+package org.moothall.search.query;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What a document must meet to be among a reader's answers at all. Every query that this package sends holds it: there
+ * is no way to ask without an audience.
+ */
+record ReaderFilter(Audience audience, SearchFilter filter) {
+
+    /** The conditions, all of which must hold; the audience's is the first. */
+    List<Query> conditions() {
+        List<Query> conditions = new ArrayList<>();
+        conditions.add(
+                Query.of(query -> query.term(term -> term.field("visibleTo").value(audience.name()))));
+        anyOf(conditions, "type", filter.types());
+        anyOf(conditions, "tier", filter.tiers());
+        anyOf(conditions, "themes", filter.themes());
+        anyOf(conditions, "wards", filter.wards());
+        anyOf(conditions, "topics", filter.topics());
+        anyOf(conditions, "people", filter.people());
+        during(conditions, filter.published());
+        return conditions;
+    }
+
+    /** The field that says since when this audience may see a document. */
+    String sinceField() {
+        return "visibleSince." + audience;
+    }
+
+    private void during(List<Query> conditions, SearchFilter.Period period) {
+        if (period.from() != null || period.to() != null) {
+            conditions.add(Query.of(query -> query.range(range -> range.date(date -> date.field(sinceField())
+                    .gte(period.from() == null ? null : period.from().toString())
+                    .lte(period.to() == null ? null : period.to().toString())))));
+        }
+    }
+
+    private static void anyOf(List<Query> conditions, String field, Collection<?> wanted) {
+        if (!wanted.isEmpty()) {
+            List<FieldValue> values = wanted.stream()
+                    .map(value -> FieldValue.of(value.toString()))
+                    .toList();
+            conditions.add(Query.of(
+                    query -> query.terms(terms -> terms.field(field).terms(any -> any.value(values)))));
+        }
+    }
+}

@@ -2,6 +2,8 @@ package org.moothall.media;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,8 +12,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.moothall.media.image.SourceFormat;
 
 /** Draws pictures for tests and writes them in the formats that people upload. */
@@ -23,6 +29,9 @@ public final class Pictures {
     public static final Color TOP_RIGHT = Color.GREEN;
     public static final Color BOTTOM_LEFT = Color.BLUE;
     public static final Color BOTTOM_RIGHT = Color.YELLOW;
+
+    private static final byte[] ADOBE = {(byte) 0xff, (byte) 0xee, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 0
+    };
 
     private Pictures() {}
 
@@ -90,12 +99,51 @@ public final class Pictures {
 
     /** Says that the JPEG was taken in Huddersfield, with the camera held so. Puts an EXIF segment after the start marker. */
     public static byte[] withExif(byte[] jpeg, int orientation) {
-        byte[] exif = Exif.segment(orientation);
-        return ByteBuffer.allocate(jpeg.length + exif.length)
+        return withSegment(jpeg, Exif.segment(orientation));
+    }
+
+    private static byte[] withSegment(byte[] jpeg, byte[] segment) {
+        return ByteBuffer.allocate(jpeg.length + segment.length)
                 .put(jpeg, 0, 2)
-                .put(exif)
+                .put(segment)
                 .put(jpeg, 2, jpeg.length - 2)
                 .array();
+    }
+
+    /** A GIF of several frames. */
+    public static byte[] movingGif(BufferedImage... frames) {
+        var out = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
+        try (var stream = new MemoryCacheImageOutputStream(out)) {
+            writer.setOutput(stream);
+            writer.prepareWriteSequence(null);
+            for (BufferedImage frame : frames) {
+                writer.writeToSequence(new IIOImage(frame, null, null), null);
+            }
+            writer.endWriteSequence();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** A JPEG of four inks, 0 to 255 each, evenly laid on; with Adobe's mark and, as Adobe does, upside down: 255 is no ink. */
+    public static byte[] cmykJpeg(int width, int height, int... inks) {
+        var raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, width, height, 4, null);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                raster.setPixel(x, y, IntStream.of(inks).map(ink -> 255 - ink).toArray());
+            }
+        }
+        var out = new ByteArrayOutputStream();
+        try (var stream = new MemoryCacheImageOutputStream(out)) {
+            ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+            writer.setOutput(stream);
+            writer.write(null, new IIOImage(raster, null, null), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return withSegment(out.toByteArray(), ADOBE);
     }
 
     private static byte[] pngChunk(String type, byte[] content) {

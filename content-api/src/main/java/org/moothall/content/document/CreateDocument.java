@@ -1,6 +1,7 @@
 package org.moothall.content.document;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.EntityManager;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CreateDocument {
 
-    private final Documents documents;
+    private final EntityManager entities;
     private final Slugs slugs;
     private final ContentRules rules;
     private final DraftKeeping keeping;
 
-    CreateDocument(Documents documents, Slugs slugs, ContentRules rules, DraftKeeping keeping) {
-        this.documents = documents;
+    CreateDocument(EntityManager entities, Slugs slugs, ContentRules rules, DraftKeeping keeping) {
+        this.entities = entities;
         this.slugs = slugs;
         this.rules = rules;
         this.keeping = keeping;
@@ -45,12 +46,13 @@ public class CreateDocument {
                 ? slugs.free(order.content().title())
                 : slugs.requireFree(new Slug(order.slug().strip()), null);
         UUID id = Objects.requireNonNullElseGet(order.id(), UuidCreator::getTimeOrderedEpoch);
-        Document document = documents.save(new Document(
+        Document document = new Document(
                 new Document.Identity(id, UuidCreator.getTimeOrderedEpoch()),
                 order.type(),
                 slug,
                 order.content(),
-                keeping.deed(caller)));
+                keeping.deed(caller));
+        entities.persist(document);
         keeping.keep(document, EventKind.CREATED, null);
         return document;
     }

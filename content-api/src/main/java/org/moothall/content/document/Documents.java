@@ -26,8 +26,6 @@ public interface Documents extends Repository<Document, UUID> {
 
     boolean existsBySlug(String slug);
 
-    Document save(Document document);
-
     /** Sends what has changed to the database. */
     void flush();
 

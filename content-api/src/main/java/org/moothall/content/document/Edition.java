@@ -26,6 +26,9 @@ public class Edition {
     @JoinColumn(name = "document_id")
     private Document document;
 
+    @Column(name = "document_id", insertable = false, updatable = false)
+    private UUID documentId;
+
     private int number;
 
     @Enumerated(EnumType.STRING)
@@ -50,6 +53,7 @@ public class Edition {
     Edition(UUID id, Document document, int number, EditionContent content, Deed deed) {
         this.id = id;
         this.document = document;
+        this.documentId = document.id();
         this.number = number;
         this.state = EditionState.DRAFT;
         this.content = content;
@@ -80,8 +84,9 @@ public class Edition {
         return id;
     }
 
-    public Document document() {
-        return document;
+    /** The document that this is an edition of. */
+    public UUID documentId() {
+        return documentId;
     }
 
     /** 1 for the first edition of its document, and so on. */

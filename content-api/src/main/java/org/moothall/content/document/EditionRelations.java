@@ -21,7 +21,7 @@ class EditionRelations {
     void write(Edition edition) {
         replace("edition_reference", "document_id", edition.id(), References.documents(edition.content()));
         replace("edition_asset", "asset_id", edition.id(), References.assets(edition.content()));
-        tags(edition.document().id(), edition.content());
+        tags(edition.documentId(), edition.content());
     }
 
     private void replace(String table, String column, UUID edition, Map<String, UUID> relations) {

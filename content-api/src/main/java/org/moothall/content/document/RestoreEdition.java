@@ -33,7 +33,7 @@ public class RestoreEdition {
         caller.require(Permission.WRITE);
         Document document = documents.take(target);
         Edition edition = editions.findById(editionId)
-                .filter(found -> found.document().id().equals(document.id()))
+                .filter(found -> found.documentId().equals(document.id()))
                 .orElseThrow(() -> new Refused(Refusal.notFound("editionId", editionId)));
         rules.check(document.type(), edition.content());
         if (document.draft().isPresent()) {

@@ -29,7 +29,7 @@ record EditionView(
     static EditionView of(Edition edition) {
         return new EditionView(
                 edition.id(),
-                edition.document().id(),
+                edition.documentId(),
                 edition.number(),
                 edition.state(),
                 edition.content(),

@@ -20,6 +20,8 @@ final class AccessSettingsForTests {
         settings.put("spring.graphql.http.path", "/editorial/graphql");
         settings.put("spring.graphql.schema.locations", "classpath:graphql/editorial/");
         settings.put("spring.main.banner-mode", "off");
+        settings.put("server.forward-headers-strategy", "native");
+        settings.put("spring.threads.virtual.enabled", "true");
         settings.put("server.port", "0");
         return settings;
     }

@@ -49,6 +49,19 @@ class AccountsTest extends AccessTest {
     }
 
     @Test
+    void usernameGoesToOneOfTwoWhoCreateItAtOnce() throws Exception {
+        Browser administrator = signedIn(account(Role.ADMINISTRATOR));
+        String username = unusedUsername();
+
+        List<Answer> answers = atOnce(
+                () -> create(administrator, username, PASSWORD), () -> create(administrator, username, PASSWORD));
+
+        assertThat(answers)
+                .extracting(answer -> answer.at("/data/createAccount/refusals/0/code"))
+                .containsExactlyInAnyOrder("", "IN_USE");
+    }
+
+    @Test
     void usernameHasNoSpacesAndAccents() {
         create(signedIn(account(Role.ADMINISTRATOR)), "Cathy Scott", PASSWORD)
                 .refuses("createAccount", "MALFORMED", "username");

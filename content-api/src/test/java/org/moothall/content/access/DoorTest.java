@@ -90,9 +90,14 @@ class DoorTest extends AccessTest {
     }
 
     @Test
-    void httpsIsMadeToStayOnlyWhereItIsUsed() {
+    void httpsIsMadeToStayWhereItIsUsed() {
         assertThat(browser().get("/graphql").header("Strict-Transport-Security"))
                 .isNull();
+        assertThat(browser()
+                        .withHeader("X-Forwarded-Proto", "https")
+                        .get("/graphql")
+                        .header("Strict-Transport-Security"))
+                .startsWith("max-age=31536000");
     }
 
     @Test
@@ -100,7 +105,8 @@ class DoorTest extends AccessTest {
         Browser browser = browser();
         browser.get("/editorial/session");
 
-        assertThat(browser.post("/editorial/session", "{\"username\": ").status())
-                .isEqualTo(400);
+        browser.post("/editorial/session", "{\"username\": ").isProblem(400, "MALFORMED");
+        browser.post("/editorial/session", "{\"username\": {}}").isProblem(400, "MALFORMED");
+        browser.post("/editorial/session", "").isProblem(400, "MALFORMED");
     }
 }

@@ -122,6 +122,14 @@ class SignInTest extends AccessTest {
     class WhenItFails {
 
         @Test
+        void takesNamesAndPasswordsOfAnyLength() {
+            Account author = account(Role.AUTHOR);
+
+            browser().signIn("x".repeat(100_000), PASSWORD).isProblem(401, "SIGN_IN_FAILED");
+            browser().signIn(author.username(), PASSWORD.repeat(1_000)).isProblem(401, "SIGN_IN_FAILED");
+        }
+
+        @Test
         void answersTheSameForUnknownWrongAndDisabled() {
             Account author = account(Role.AUTHOR);
             Account disabled = account(Role.AUTHOR);

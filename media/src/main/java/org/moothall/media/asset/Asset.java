@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.moothall.media.refusal.Refusal;
 import org.moothall.media.refusal.RefusalCode;
@@ -42,6 +43,7 @@ public class Asset {
     private Framing framing;
 
     @ElementCollection
+    @OptimisticLock(excluded = true)
     @CollectionTable(name = "asset_framing", joinColumns = @JoinColumn(name = "asset_id"))
     private Set<Framing> framings = new HashSet<>();
 

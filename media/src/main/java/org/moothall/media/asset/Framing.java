@@ -2,6 +2,7 @@ package org.moothall.media.asset;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.moothall.media.image.Sha256;
 import org.moothall.media.rendition.FocalPoint;
@@ -11,7 +12,10 @@ import org.moothall.media.rendition.FocalPoint;
  * name, so that no cache ever holds the wrong crop.
  */
 @Embeddable
-record Framing(String contentHash, double focalX, double focalY) {
+record Framing(
+        String contentHash,
+        @Column(name = "focal_x") double focalX,
+        @Column(name = "focal_y") double focalY) {
 
     private static final int DIGITS = 32;
 

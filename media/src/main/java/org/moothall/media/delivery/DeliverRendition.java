@@ -3,6 +3,7 @@ package org.moothall.media.delivery;
 import java.security.Principal;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.moothall.media.asset.Asset;
 import org.moothall.media.asset.Assets;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Finds the rendition behind an address, for a caller who may see it. */
 @Component
 class DeliverRendition {
+
+    private static final Pattern UNSAFE_IN_NAMES = Pattern.compile("[^\\p{L}\\p{M}\\p{N} ._()-]+");
 
     private final Assets assets;
     private final MakeRendition renditions;
@@ -45,6 +48,7 @@ class DeliverRendition {
     private record Decided(Asset asset, Access access) {}
 
     private static String filename(Asset asset, RenditionName name) {
-        return asset.provenance().filename().replaceFirst("\\.[^.]*$", "") + "-" + name;
+        String plain = asset.provenance().filename().replaceFirst("\\.[^.]*$", "");
+        return UNSAFE_IN_NAMES.matcher(plain).replaceAll("-") + "-" + name;
     }
 }

@@ -1,6 +1,5 @@
 package org.moothall.media.rendition;
 
-import jakarta.persistence.Embeddable;
 import java.util.Locale;
 import org.moothall.media.refusal.Refusal;
 
@@ -10,7 +9,6 @@ import org.moothall.media.refusal.Refusal;
  * @param x from the left, 0 to 1
  * @param y from the top, 0 to 1
  */
-@Embeddable
 public record FocalPoint(double x, double y) {
 
     /** The middle, which is where an image looks until somebody says otherwise. */

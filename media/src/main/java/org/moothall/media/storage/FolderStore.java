@@ -12,6 +12,9 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.moothall.media.MediaSettings;
@@ -24,18 +27,31 @@ import org.springframework.stereotype.Component;
 class FolderStore implements ObjectStore {
 
     private static final String INCOMING = ".incoming";
+    private static final Duration ABANDONED = Duration.ofDays(1);
 
     private final Path folder;
 
-    FolderStore(MediaSettings settings) {
+    FolderStore(MediaSettings settings, Clock clock) {
         folder = settings.folder();
         try {
-            Files.createDirectories(folder.resolve(INCOMING));
+            sweep(
+                    Files.createDirectories(folder.resolve(INCOMING)),
+                    clock.instant().minus(ABANDONED));
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "moothall.media.folder is '%s', which cannot be written: create it, or give this process the right to."
                             .formatted(folder),
                     e);
+        }
+    }
+
+    /** What a killed process left half-written is nobody's after a day. */
+    private static void sweep(Path incoming, Instant before) throws IOException {
+        try (var files = Files.newDirectoryStream(
+                incoming, file -> Files.getLastModifiedTime(file).toInstant().isBefore(before))) {
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 

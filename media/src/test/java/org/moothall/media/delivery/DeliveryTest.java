@@ -15,13 +15,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.moothall.media.MediaServerTest;
 import org.moothall.media.Pictures;
 import org.moothall.media.asset.Asset;
+import org.moothall.media.asset.Assets;
 import org.moothall.media.asset.Description;
+import org.moothall.media.image.Dimensions;
 import org.moothall.media.image.PictureFormat;
 import org.moothall.media.image.SourceFormat;
 import org.moothall.media.intake.Upload;
+import org.moothall.media.rendition.MakeRendition;
 import org.moothall.media.rendition.RenditionAddress;
+import org.moothall.media.rendition.RenditionName;
 import org.moothall.media.rendition.Renditions;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 class DeliveryTest extends MediaServerTest {
 
@@ -29,6 +34,23 @@ class DeliveryTest extends MediaServerTest {
 
     @Autowired
     Renditions renditions;
+
+    @Autowired
+    MakeRendition making;
+
+    @Autowired
+    Assets assets;
+
+    @Test
+    void hidesEverythingWhileNobodyDecides() {
+        var undecided = new StaticListableBeanFactory().getBeanProvider(AssetAccess.class);
+        var delivery = new DeliverRendition(assets, making, undecided);
+        Asset asset = asset();
+        doorkeeper.open(asset.id());
+        var name = new RenditionName(new Dimensions(320, 240), PictureFormat.WEBP);
+        assertThat(delivery.deliver(asset.imageSource().contentHash(), name, () -> "amina"))
+                .isEmpty();
+    }
 
     @Test
     void letsEveryCacheKeepForEverWhatEveryoneMaySee() {
@@ -119,7 +141,8 @@ class DeliveryTest extends MediaServerTest {
                 Description.NONE));
         Answer answer = get(published(asset, 80, PictureFormat.JPEG).url());
         assertThat(answer.header("Set-Cookie")).isNull();
-        assertThat(answer.header("Content-Disposition")).doesNotContain("\"; x=");
+        assertThat(answer.header("Content-Disposition"))
+                .startsWith("inline; filename=\"hall- x-Set-Cookie- a-b -80x60.jpg\"");
     }
 
     @Test

@@ -4,8 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,6 +163,19 @@ class EditorialMediaTest extends MediaServerTest {
                     .contains("version 1");
             assertThat(get(path, "Caller", "amina").json().get("alt").asString())
                     .isEqualTo("The hall");
+        }
+
+        @Test
+        void byTwoEditorsAtOnceIsTheChangeOfOne() throws Exception {
+            Callable<Integer> change =
+                    () -> patch(path, "{\"version\": 0, \"alt\": \"The hall\"}").status();
+            List<Integer> answers = new ArrayList<>();
+            try (var editors = Executors.newFixedThreadPool(4)) {
+                for (var answer : editors.invokeAll(Collections.nCopies(4, change))) {
+                    answers.add(answer.get());
+                }
+            }
+            assertThat(answers).containsExactlyInAnyOrder(200, 409, 409, 409);
         }
 
         @ParameterizedTest

@@ -14,6 +14,7 @@ import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.GpsDirectory;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -73,6 +74,24 @@ class PrepareMasterTest {
                 .isEqualTo(0x80ff0000);
         assertThat(prepared(encoded(glass, SourceFormat.WEBP)).stored().masterFormat())
                 .isEqualTo(PictureFormat.PNG);
+    }
+
+    @Test
+    void takesTheFirstFrameOfAMovingGif() throws IOException {
+        byte[] gif = Pictures.movingGif(quadrants(90, 60), Pictures.noise(90, 60, 1));
+        Colours.assertQuadrants(pixels(prepared(gif)), TOP_LEFT, TOP_RIGHT, BOTTOM_LEFT, BOTTOM_RIGHT);
+    }
+
+    @Test
+    void turnsPrintersInksIntoLight() throws IOException {
+        Prepared master = prepared(Pictures.cmykJpeg(80, 60, 0, 255, 255, 0));
+        assertThat(pixels(master).getColorModel().getNumComponents()).isEqualTo(3);
+        var red = new Color(pixels(master).getRGB(40, 30));
+        assertThat(red)
+                .satisfies(
+                        colour -> assertThat(colour.getRed()).isGreaterThan(180),
+                        colour -> assertThat(colour.getGreen()).isLessThan(90),
+                        colour -> assertThat(colour.getBlue()).isLessThan(90));
     }
 
     @Nested
@@ -152,6 +171,14 @@ class PrepareMasterTest {
         void aTextCalledPhoto() {
             assertRefused(
                     "Minutes of the meeting".getBytes(UTF_8), RefusalCode.NOT_AN_IMAGE, "photo.jpg is not an image");
+        }
+
+        @Test
+        void aMovingWebp() {
+            assertRefused(
+                    "RIFF....WEBPVP8X\n\0\0\0\2\0\0\0".getBytes(UTF_8),
+                    RefusalCode.ANIMATED_IMAGE,
+                    "moving WebP image");
         }
 
         @Test

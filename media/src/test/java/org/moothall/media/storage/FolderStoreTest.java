@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +21,8 @@ class FolderStoreTest {
 
     private static final StorageKey KEY = new StorageKey("renditions/ab/abcd/80x60.webp");
 
+    private static final Clock CLOCK = Clock.systemUTC();
+
     @TempDir
     Path folder;
 
@@ -25,7 +30,7 @@ class FolderStoreTest {
 
     @BeforeEach
     void open() {
-        store = new FolderStore(Settings.in(folder));
+        store = new FolderStore(Settings.in(folder), CLOCK);
     }
 
     @Test
@@ -60,9 +65,19 @@ class FolderStoreTest {
     }
 
     @Test
+    void sweepsAwayWhatAKilledProcessLeft() throws IOException {
+        Path old = Files.writeString(folder.resolve(".incoming/old"), "half");
+        Path fresh = Files.writeString(folder.resolve(".incoming/fresh"), "half");
+        Files.setLastModifiedTime(old, FileTime.from(CLOCK.instant().minus(Duration.ofDays(2))));
+        open();
+        assertThat(old).doesNotExist();
+        assertThat(fresh).exists();
+    }
+
+    @Test
     void saysWhichFolderItCannotWrite() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
-        assertThatThrownBy(() -> new FolderStore(Settings.in(file)))
+        assertThatThrownBy(() -> new FolderStore(Settings.in(file), CLOCK))
                 .hasMessageContaining("moothall.media.folder is '" + file + "'");
     }
 

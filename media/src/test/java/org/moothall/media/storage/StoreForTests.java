@@ -1,6 +1,7 @@
 package org.moothall.media.storage;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.moothall.media.MediaSettings;
@@ -13,7 +14,7 @@ public final class StoreForTests implements ObjectStore {
     private final AtomicInteger written = new AtomicInteger();
 
     public StoreForTests(MediaSettings settings) {
-        folder = new FolderStore(settings);
+        folder = new FolderStore(settings, Clock.systemUTC());
     }
 
     /** How many objects were written, and not only asked for. */

@@ -8,6 +8,7 @@ import org.moothall.content.access.record.AccessRecord;
 import org.moothall.content.access.record.Subject;
 import org.moothall.content.refusal.RefusalCode;
 import org.moothall.content.refusal.Refused;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,21 +45,33 @@ public class CreateAccount {
     private Account newAccount(Username username, Standing standing, String password) {
         callers.current().require(Permission.ADMINISTER);
         if (accounts.findByUsername(username.value()).isPresent()) {
-            throw new Refused(
-                    RefusalCode.IN_USE,
-                    "username",
-                    "There is an account “" + username + "” already.",
-                    "Change that account, or choose another username.");
+            throw taken(username.value());
         }
         return new Account(username, standing, passwords.hashOf(password, username), clock.instant());
     }
 
     private Account store(Account account) {
-        Account stored = accounts.saveAndFlush(account);
+        Account stored = saveUnlessTaken(account);
         record.add(
                 AccessEventKind.ACCOUNT_CREATED,
                 callers.current().username(),
                 Subject.account(stored.username(), stored.role() + ", " + stored.audience()));
         return stored;
+    }
+
+    private Account saveUnlessTaken(Account account) {
+        try {
+            return accounts.saveAndFlush(account);
+        } catch (DataIntegrityViolationException somebodyElseWasFaster) {
+            throw taken(account.username());
+        }
+    }
+
+    private static Refused taken(String username) {
+        return new Refused(
+                RefusalCode.IN_USE,
+                "username",
+                "There is an account “" + username + "” already.",
+                "Change that account, or choose another username.");
     }
 }

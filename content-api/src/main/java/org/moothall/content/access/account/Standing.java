@@ -11,7 +11,7 @@ public record Standing(String displayName, Role role, Audience audience, boolean
     private static final int LONGEST = 120;
 
     public Standing {
-        displayName = displayName.strip();
+        displayName = displayName.replaceAll("\\p{Cntrl}+", " ").strip();
         if (displayName.isEmpty()) {
             throw new Refused(
                     RefusalCode.REQUIRED,

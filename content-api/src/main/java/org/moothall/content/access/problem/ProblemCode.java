@@ -4,6 +4,8 @@ import org.springframework.http.HttpStatus;
 
 /** The closed list of reasons for which a request is refused at the door. Clients may rely on each name. */
 public enum ProblemCode {
+    /** The request is not what it says it is. */
+    MALFORMED(HttpStatus.BAD_REQUEST),
     /** A field of the request is missing. */
     REQUIRED(HttpStatus.BAD_REQUEST),
     /** Unknown username, wrong password or disabled account: which one is not told. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class AccessEvent {
 
     private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_ADDRESS = 45;
     private static final int LONGEST_DETAIL = 300;
 
     @Id
@@ -40,7 +41,7 @@ public class AccessEvent {
         this.kind = kind;
         this.actor = cut(actor, LONGEST_NAME);
         this.about = cut(subject.username(), LONGEST_NAME);
-        this.address = subject.address();
+        this.address = subject.address() == null ? null : cut(subject.address(), LONGEST_ADDRESS);
         this.detail = cut(subject.detail(), LONGEST_DETAIL);
     }
 

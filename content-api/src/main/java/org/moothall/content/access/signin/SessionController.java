@@ -18,9 +18,11 @@ import org.moothall.content.audience.Audience;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -74,6 +76,15 @@ class SessionController {
             case Outcome.Failed() -> failed();
             case Outcome.Throttled(Duration wait) -> throttled(wait);
         };
+    }
+
+    @ExceptionHandler
+    ResponseEntity<?> unreadable(HttpMessageNotReadableException unreadable) {
+        return new Problem(
+                        ProblemCode.MALFORMED,
+                        "The request's body is not JSON with a username and a password.",
+                        "Send {\"username\": …, \"password\": …}.")
+                .asResponse();
     }
 
     @DeleteMapping

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SignIn {
 
+    private static final int LONGEST_USERNAME = 100;
+
     private final Accounts accounts;
     private final Passwords passwords;
     private final SignInThrottle throttle;
@@ -29,7 +31,7 @@ class SignIn {
 
     /** Says what came of an attempt from an address. */
     Outcome attempt(String givenUsername, String password, String address) {
-        String username = givenUsername.strip().toLowerCase(Locale.ROOT);
+        String username = normalised(givenUsername);
         Optional<Duration> wait = throttle.attempt(username, address);
         if (wait.isPresent()) {
             note(AccessEventKind.SIGN_IN_THROTTLED, username, address);
@@ -43,6 +45,12 @@ class SignIn {
         throttle.succeeded(username, address);
         note(AccessEventKind.SIGNED_IN, username, address);
         return new Outcome.SignedIn(account.orElseThrow());
+    }
+
+    /** What is longer than any username is cut to something that is none, so that nobody fills the memory. */
+    private static String normalised(String username) {
+        String lowerCase = username.strip().toLowerCase(Locale.ROOT);
+        return lowerCase.length() <= LONGEST_USERNAME ? lowerCase : lowerCase.substring(0, LONGEST_USERNAME) + "…";
     }
 
     private boolean passwordMatches(String password, Optional<Account> account) {

@@ -11,12 +11,12 @@ import org.moothall.content.access.account.Standing;
 import org.moothall.content.access.account.Username;
 import org.moothall.content.audience.Audience;
 import org.moothall.content.refusal.Refusal;
+import org.moothall.content.refusal.RefusalCode;
 import org.moothall.content.refusal.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.Profile;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /** Makes the administrator whom the settings name, while there is no account at all. */
@@ -63,13 +63,18 @@ class FirstAdministrator implements InitializingBean {
                             wanted.password()));
             LOG.info("Made the first administrator, {}. Remove the password from the settings now.", made.username());
         } catch (Refused refused) {
-            Refusal refusal = refused.refusals().getFirst();
-            throw new IllegalStateException(
-                    "moothall.access.first-administrator." + refusal.field() + " cannot be used. " + refusal.message()
-                            + " " + refusal.remedy(),
-                    refused);
-        } catch (DataIntegrityViolationException anotherProcessWasFaster) {
-            LOG.info("Another process has made the first administrator.");
+            explain(refused.refusals().getFirst(), refused);
         }
+    }
+
+    private static void explain(Refusal refusal, Refused refused) {
+        if (refusal.code() == RefusalCode.IN_USE) {
+            LOG.info("Another process has made the first administrator.");
+            return;
+        }
+        throw new IllegalStateException(
+                "moothall.access.first-administrator." + refusal.field() + " cannot be used. " + refusal.message() + " "
+                        + refusal.remedy(),
+                refused);
     }
 }

@@ -10,6 +10,7 @@ import org.moothall.content.access.account.Accounts;
 import org.moothall.content.access.account.CreateAccount;
 import org.moothall.content.access.token.Grant;
 import org.moothall.content.access.token.IssueToken;
+import org.moothall.content.refusal.Refused;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.Profile;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -54,7 +55,7 @@ class SampleAccounts implements InitializingBean {
                 createAccount.createSample(sample.username(), sample.standing(), SampleAccount.PASSWORD);
             }
             issueToken.issueSample(username, grant(sample), sample.token());
-        } catch (DataIntegrityViolationException anotherProcessWasFaster) {
+        } catch (Refused | DataIntegrityViolationException anotherProcessWasFaster) {
             // It has made what this one wanted to make.
         }
     }

@@ -13,7 +13,7 @@ public record Grant(String name, Set<Scope> scopes, Audience audience, Instant e
     private static final int LONGEST = 120;
 
     public Grant {
-        name = name.strip();
+        name = name.replaceAll("\\p{Cntrl}+", " ").strip();
         scopes = Set.copyOf(scopes);
         if (name.isEmpty()) {
             throw new Refused(

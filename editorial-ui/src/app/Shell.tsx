@@ -1,0 +1,94 @@
+import { ActionIcon, Button, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { useState } from 'react';
+import { Link, NavLink, Outlet, useLocation } from 'react-router';
+import { Icon } from '../icons/Icon';
+import { useAccount, useSession } from '../session/context';
+import { may } from '../session/may';
+import { Brand } from './Brand';
+import classes from './Shell.module.css';
+
+/** What stands around every screen: the way past it, the name, the ways to go, and who is signed in. */
+export function Shell() {
+  const { role } = useAccount();
+  const { pathname } = useLocation();
+  const [openAt, setOpenAt] = useState<string | null>(null);
+  const open = openAt === pathname;
+  return (
+    <>
+      <a className={classes.skip} href="#main">
+        Skip to the main part
+      </a>
+      <header className={classes.header}>
+        <div className={classes.bar}>
+          <Link to="/documents" className={classes.brand}>
+            <Brand /> Moothall
+          </Link>
+          <nav className={classes.nav} aria-label="Main" data-open={open} id="main-navigation">
+            <NavLink to="/documents">Documents</NavLink>
+            <NavLink to="/activities">Activities</NavLink>
+            {may.publish(role) && <NavLink to="/taxonomy">Wards and topics</NavLink>}
+            {may.administer(role) && <NavLink to="/people">People and tokens</NavLink>}
+          </nav>
+          <Who />
+          <ActionIcon
+            className={classes.burger}
+            variant="transparent"
+            c="white"
+            size="lg"
+            aria-label={open ? 'Close the menu' : 'Open the menu'}
+            aria-expanded={open}
+            aria-controls="main-navigation"
+            onClick={() => {
+              setOpenAt(open ? null : pathname);
+            }}
+          >
+            <Icon name={open ? 'remove' : 'menu'} size={24} />
+          </ActionIcon>
+        </div>
+      </header>
+      <main id="main" className={classes.main} tabIndex={-1}>
+        <Outlet />
+      </main>
+    </>
+  );
+}
+
+function Who() {
+  const account = useAccount();
+  const session = useSession();
+  return (
+    <div className={classes.who}>
+      <span>{account.displayName}</span>
+      <SchemeSwitch />
+      <Button
+        size="compact-sm"
+        variant="white"
+        color="teal"
+        onClick={() => {
+          void session.signOut();
+        }}
+      >
+        Sign out
+      </Button>
+    </div>
+  );
+}
+
+export function SchemeSwitch() {
+  const { setColorScheme } = useMantineColorScheme();
+  const scheme = useComputedColorScheme('light');
+  const other = scheme === 'light' ? 'dark' : 'light';
+  return (
+    <ActionIcon
+      variant="transparent"
+      c="inherit"
+      size="lg"
+      aria-label={`Use ${other} colours`}
+      onClick={() => {
+        setColorScheme(other);
+      }}
+    >
+      <Icon name={scheme === 'light' ? 'moon' : 'sun'} />
+    </ActionIcon>
+  );
+}

@@ -1,0 +1,51 @@
+import { createBrowserRouter, createMemoryRouter, type RouteObject, redirect } from 'react-router';
+import { DocumentsPage } from '../documents/DocumentsPage';
+import { NewDocumentPage } from '../documents/NewDocumentPage';
+import { Crashed } from './Crashed';
+import { Shell } from './Shell';
+import { Loading, NotFound } from './states';
+
+/** Every screen has an address; the editor and what only some people use are fetched when they are first opened. */
+export const routes: RouteObject[] = [
+  {
+    path: '/',
+    element: <Shell />,
+    errorElement: <Crashed />,
+    HydrateFallback: () => <Loading what="the screen" />,
+    children: [
+      { index: true, loader: () => redirect('/documents') },
+      { path: 'documents', element: <DocumentsPage /> },
+      { path: 'documents/new', element: <NewDocumentPage /> },
+      {
+        path: 'documents/:id',
+        lazy: async () => ({ Component: (await import('../editor/EditorPage')).EditorPage }),
+      },
+      {
+        path: 'documents/:id/history',
+        lazy: async () => ({ Component: (await import('../history/HistoryPage')).HistoryPage }),
+      },
+      {
+        path: 'activities',
+        lazy: async () => ({ Component: (await import('../activities/ActivitiesPage')).ActivitiesPage }),
+      },
+      {
+        path: 'taxonomy',
+        lazy: async () => ({ Component: (await import('../taxonomy/TaxonomyPage')).TaxonomyPage }),
+      },
+      {
+        path: 'people',
+        lazy: async () => ({ Component: (await import('../people/PeoplePage')).PeoplePage }),
+      },
+      { path: '*', element: <NotFound /> },
+    ],
+  },
+];
+
+export function createRouter() {
+  return createBrowserRouter(routes, { basename: '/editorial' });
+}
+
+/** For tests: the same screens without a browser's address bar. */
+export function createTestRouter(path: string) {
+  return createMemoryRouter(routes, { initialEntries: [path] });
+}

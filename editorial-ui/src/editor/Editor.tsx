@@ -1,0 +1,108 @@
+import { Grid, Stack, Text, Title } from '@mantine/core';
+import { type ReactNode, useEffect, useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import { useTitle } from '../app/use-title';
+import { StateBadge } from '../documents/StateBadge';
+import { ErrorSummary } from '../forms/ErrorSummary';
+import { ProblemsContext } from '../forms/problems';
+import { useAccount } from '../session/context';
+import { may } from '../session/may';
+import { typeWords } from '../words/words';
+import { ActionBar } from './actions/ActionBar';
+import { Standing } from './actions/Standing';
+import { BodyField } from './body/BodyField';
+import { ConflictDialog } from './conflict/ConflictDialog';
+import { DetailsFields } from './details/DetailsFields';
+import type { EditingState, Start } from './editing';
+import { DeskContext } from './editing-context';
+import { EditorTabs } from './EditorTabs';
+import { AboutFields } from './fields/AboutFields';
+import { LeadImage, PeopleAndLinks } from './fields/PeopleAndLinks';
+import { PlaceFields } from './fields/PlaceFields';
+import { LeaveWarning } from './kept/LeaveWarning';
+import { OfferedWork } from './kept/OfferedWork';
+import { SlugField } from './fields/SlugField';
+import { useEditing } from './use-editing';
+
+interface Props {
+  readonly start: Start;
+  readonly screen: string;
+}
+
+/** Where a document is written. */
+export function Editor({ start, screen }: Props) {
+  const { editing, state, changed } = useEditing(start);
+  const { role } = useAccount();
+  const navigate = useNavigate();
+  const { document, content, conflict, offered } = state;
+  const readOnly = !may.write(role) || document?.draft?.state === 'SCHEDULED';
+  const desk = useMemo(() => ({ content, edit: editing.edit, readOnly }), [content, editing, readOnly]);
+  const id = document?.id;
+  useTitle(content.title.trim() === '' ? `New ${typeWords[state.type].name.toLowerCase()}` : content.title);
+
+  useEffect(() => {
+    if (start.kind === 'new' && id !== undefined)
+      void navigate(`/documents/${id}`, { replace: true, state: { screen } });
+  }, [id, navigate, screen, start]);
+
+  return (
+    <DeskContext value={desk}>
+      <ProblemsContext value={state.problems}>
+        <LeaveWarning changed={changed} editing={editing} />
+        {conflict !== null && <ConflictDialog conflict={conflict} mine={content} editing={editing} />}
+        <Stack gap="md">
+          <Heading state={state} />
+          {document !== null && <EditorTabs id={document.id} />}
+          <ActionBar editing={editing} state={state} changed={changed} />
+          {offered !== null && <OfferedWork offered={offered} editing={editing} />}
+          <ErrorSummary problems={state.problems} />
+          {document !== null && <Standing document={document} editing={editing} />}
+          <Fields>
+            <SlugField state={state} editing={editing} />
+          </Fields>
+        </Stack>
+      </ProblemsContext>
+    </DeskContext>
+  );
+}
+
+function Heading({ state: { type, document, content } }: { readonly state: EditingState }) {
+  const title = content.title.trim();
+  return (
+    <div>
+      <Text c="dimmed" fw={600}>
+        {typeWords[type].name}
+      </Text>
+      <Title order={1} style={{ overflowWrap: 'anywhere' }}>
+        {title === '' ? `New ${typeWords[type].name.toLowerCase()}` : title}
+      </Title>
+      {document !== null && <StateBadge state={document.state} />}
+    </div>
+  );
+}
+
+function Fields({ children }: { readonly children: ReactNode }) {
+  return (
+    <Grid gap="md">
+      <Grid.Col span={12}>
+        <AboutFields />
+      </Grid.Col>
+      <Grid.Col span={12}>
+        <BodyField />
+      </Grid.Col>
+      <Grid.Col span={{ base: 12, md: 7 }}>
+        <Stack gap="md">
+          <DetailsFields />
+          <LeadImage />
+          <PeopleAndLinks />
+        </Stack>
+      </Grid.Col>
+      <Grid.Col span={{ base: 12, md: 5 }}>
+        <Stack gap="md">
+          <PlaceFields />
+          {children}
+        </Stack>
+      </Grid.Col>
+    </Grid>
+  );
+}

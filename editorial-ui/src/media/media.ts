@@ -1,0 +1,66 @@
+import type { AssetPartsFragment } from '../api/fragments.generated';
+import { asProblem, type Problem, unreachable } from '../api/problem';
+import { crossSiteToken, type Http } from '../api/http';
+
+export type Asset = AssetPartsFragment;
+export const mediaUrl = '/editorial/media';
+
+export type Upload =
+  { readonly kind: 'done'; readonly asset: Asset } | { readonly kind: 'refused'; readonly problem: Problem };
+
+export interface AssetChange {
+  readonly version: number;
+  readonly alt: string | null;
+  readonly credit: string | null;
+  readonly focalX: number;
+  readonly focalY: number;
+}
+
+/** Sends a picture and tells how far it has got, from 0 to 1. */
+export async function upload(http: Http, file: File, onProgress: (share: number) => void): Promise<Upload> {
+  const request = await post(file, onProgress);
+  if (request.status !== 401 || !(await http.signInAgain())) return readAnswer(request);
+  return readAnswer(await post(file, onProgress));
+}
+
+/** By `XMLHttpRequest`, as `fetch` cannot tell how much has been sent. */
+function post(file: File, onProgress: (share: number) => void): Promise<XMLHttpRequest> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', mediaUrl);
+    const token = crossSiteToken();
+    if (token !== undefined) request.setRequestHeader('X-XSRF-TOKEN', token);
+    request.upload.onprogress = ({ loaded, total }) => {
+      if (total > 0) onProgress(loaded / total);
+    };
+    request.onloadend = () => {
+      resolve(request);
+    };
+    const form = new FormData();
+    form.append('file', file);
+    request.send(form);
+  });
+}
+
+async function readAnswer(request: XMLHttpRequest): Promise<Upload> {
+  if (request.status === 0) return { kind: 'refused', problem: unreachable };
+  if (request.status === 201) return { kind: 'done', asset: JSON.parse(request.responseText) as Asset };
+  return {
+    kind: 'refused',
+    problem: await asProblem(new Response(request.responseText, { status: request.status })),
+  };
+}
+
+export function changeAsset(http: Http, id: string, change: AssetChange): Promise<Asset> {
+  return http.json<Asset>('PATCH', `${mediaUrl}/${id}`, change);
+}
+
+export interface FoundAssets {
+  readonly items: readonly Asset[];
+  readonly total: number;
+}
+
+export function findAssets(http: Http, words: string): Promise<FoundAssets> {
+  const params = new URLSearchParams({ q: words, page: '0', size: '12' });
+  return http.json<FoundAssets>('GET', `${mediaUrl}?${params.toString()}`);
+}

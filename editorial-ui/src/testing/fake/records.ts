@@ -1,0 +1,90 @@
+import type {
+  Account,
+  Activity,
+  ApiToken,
+  Asset,
+  ContentType,
+  DocumentEvent,
+  EditionInput,
+  EditionState,
+  Refusal,
+  ScheduledAction,
+  Topic,
+  Ward,
+  Withdrawal,
+} from '../../api/schema.generated';
+
+/** What the made-up server holds: plain records, a few of them, in memory. */
+export interface StoredEdition {
+  readonly id: string;
+  readonly number: number;
+  readonly state: EditionState;
+  readonly content: EditionInput;
+  readonly createdAt: string;
+  readonly createdBy: string;
+  readonly savedAt: string;
+  readonly savedBy: string;
+  readonly publishedAt: string | null;
+  readonly publishedBy: string | null;
+  readonly changeNote: string | null;
+}
+
+export interface StoredDocument {
+  readonly id: string;
+  readonly slug: string;
+  readonly type: ContentType;
+  readonly version: number;
+  readonly editions: readonly StoredEdition[];
+  readonly events: readonly DocumentEvent[];
+  readonly scheduled: readonly ScheduledAction[];
+  readonly withdrawal: Withdrawal | null;
+  readonly createdAt: string;
+  readonly createdBy: string;
+  readonly changedAt: string;
+  readonly changedBy: string;
+}
+
+export interface StoredAccount extends Account {
+  readonly password: string;
+}
+
+export interface Store {
+  documents: StoredDocument[];
+  assets: Asset[];
+  activities: (Omit<Activity, 'content'> & { readonly content: string | null })[];
+  accounts: StoredAccount[];
+  tokens: ApiToken[];
+  wards: Ward[];
+  topics: Topic[];
+  /** The account that is signed in. */
+  signedIn: string | null;
+  now: () => string;
+  ids: number;
+}
+
+export function newId(store: Store): string {
+  store.ids += 1;
+  return `01990000-0000-7000-8000-${String(store.ids).padStart(12, '0')}`;
+}
+
+export function refusal(
+  code: Refusal['code'],
+  field: string | null,
+  message: string,
+  remedy: string,
+): Refusal {
+  return { code, field, message, remedy, givenVersion: null, storedVersion: null };
+}
+
+export function stale(given: number, stored: number): Refusal {
+  return {
+    ...refusal(
+      'STALE_VERSION',
+      'version',
+      `You have version ${String(given)}, but version ${String(stored)} is stored.`,
+      'Read the stored version, bring your changes together with it and save again.',
+    ),
+    givenVersion: given,
+    storedVersion: stored,
+  };
+}

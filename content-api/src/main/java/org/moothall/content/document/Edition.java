@@ -24,6 +24,7 @@ public class Edition {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "document_id")
+    @SuppressWarnings("UnusedVariable") // Written to the database, which keeps the edition with its document.
     private Document document;
 
     @Column(name = "document_id", insertable = false, updatable = false)

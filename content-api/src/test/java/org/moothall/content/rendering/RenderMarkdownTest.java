@@ -126,8 +126,8 @@ class RenderMarkdownTest {
         void isShownOrRefusedInBoundedTime(String piece) {
             String text = piece.repeat(100_000 / piece.length());
 
-            assertTimeoutPreemptively(Duration.ofSeconds(10), () -> shownOrRefused(text));
-            assertTimeoutPreemptively(Duration.ofSeconds(10), () -> shownOrRefused(text + "a" + text));
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> shownOrRefused(text));
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> shownOrRefused(text + "a" + text));
         }
 
         @ParameterizedTest
@@ -138,7 +138,14 @@ class RenderMarkdownTest {
 
         @Test
         void isNotReachedByARulerOrAnIndentedReply() {
-            assertThatNoException().isThrownBy(() -> html("*".repeat(500) + "\n\n" + "> ".repeat(20) + "a"));
+            assertThatNoException().isThrownBy(() -> html("*".repeat(500) + "\n\n" + "> ".repeat(20) + "a\n\n" + "- ".repeat(200)));
+        }
+
+        @Test
+        void isNotReachedByALongTextWithManyLinks() {
+            String paragraph = "[Ask](document:%s) *us* about **buses**, `now`.%n".formatted(KNOWN).repeat(200);
+
+            assertThatNoException().isThrownBy(() -> html((paragraph + "\n").repeat(10)));
         }
 
         private void shownOrRefused(String text) {
@@ -218,11 +225,6 @@ class RenderMarkdownTest {
             String html = html("[gone](document:" + UNKNOWN + ") ![gone too](asset:" + UNKNOWN + ") [odd](document:1)");
 
             assertThat(html).contains("gone", "odd").doesNotContain("document:", "asset:", UNKNOWN.toString());
-        }
-
-        @Test
-        void byReferenceLeadsThereAsWell() {
-            assertThat(html("[Ask Meltham][1]\n\n[1]: document:" + KNOWN)).contains("href=\"/ask-meltham\"");
         }
     }
 }

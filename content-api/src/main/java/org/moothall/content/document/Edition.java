@@ -25,7 +25,6 @@ public class Edition {
     @SuppressWarnings("UnusedVariable") // Read by Hibernate: the owning side of the document's current editions.
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "document_id")
-    @SuppressWarnings("UnusedVariable") // Hibernate reads it, and so do queries; code asks for the identity.
     private Document document;
 
     @Column(name = "document_id", insertable = false, updatable = false)

@@ -51,6 +51,11 @@ record EditorsPage(Page page) {
         return page.getByLabel(Pattern.compile("^" + label + "( \\*)?$"));
     }
 
+    Locator textBox(String name) {
+        return page.getByRole(
+                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
     Locator heading(String text) {
         return page.getByRole(
                         AriaRole.HEADING,

@@ -50,7 +50,7 @@ class StoryJourney {
         editor.follow("Story");
         editor.field("Title").fill(TITLE);
         editor.field("Summary").fill("After the storm the bridge in the woods was mended in a week.");
-        Locator body = editor.field("Body");
+        Locator body = editor.textBox("Body");
         body.click();
         body.pressSequentially("Residents asked, councillors went to see it, and the bridge was mended.");
         assertThat(editor.heading("As readers will see it")).isVisible();

@@ -24,6 +24,7 @@ public class Edition {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "document_id")
+    @SuppressWarnings("UnusedVariable") // Hibernate reads it, and so do queries; code asks for the identity.
     private Document document;
 
     @Column(name = "document_id", insertable = false, updatable = false)

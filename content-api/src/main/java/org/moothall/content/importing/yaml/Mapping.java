@@ -1,0 +1,20 @@
+package org.moothall.content.importing.yaml;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Values by their keys, in the order in which they are written. */
+public record Mapping(int line, Map<String, Entry> entries) implements Node {
+
+    public Mapping {
+        entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    }
+
+    /**
+     * A value under its key.
+     *
+     * @param line of the key
+     */
+    public record Entry(int line, Node value) {}
+}

@@ -44,10 +44,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
     "org.moothall.content.delivery",
     "org.moothall.content.graphql",
     "org.moothall.content.http",
-    "org.moothall.search.definition",
-    "org.moothall.search.query"
+    "org.moothall.search"
 })
-@Import({Callers.class, RenditionsForTests.class, SearchSettingsForTests.class})
+@Import({Callers.class, RenditionsForTests.class})
 class DeliveryApplication {
 
     static final String AUDIENCE = "X-Audience";

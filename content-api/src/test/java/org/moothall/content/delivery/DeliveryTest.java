@@ -17,6 +17,8 @@ public abstract class DeliveryTest {
 
     private static final Services SERVICES = Services.shared().withFreshDatabase("delivery");
 
+    private static final String ALIAS = SERVICES.freshIndexPrefix().replaceFirst("-$", "");
+
     @LocalServerPort
     protected int port;
 
@@ -34,7 +36,8 @@ public abstract class DeliveryTest {
         registry.add("spring.datasource.username", SERVICES::username);
         registry.add("spring.datasource.password", SERVICES::password);
         registry.add("spring.elasticsearch.uris", SERVICES::elasticsearchUri);
-        registry.add("moothall.search.alias", () -> "delivery-test-content");
+        registry.add("moothall.search.alias", () -> ALIAS);
+        registry.add("moothall.search.indexing.enabled", () -> "false");
         registry.add("moothall.media.folder", () -> "target/media");
         registry.add("spring.main.banner-mode", () -> "off");
     }

@@ -31,6 +31,7 @@ class SearchTest extends DeliveryTest {
     static void following(DynamicPropertyRegistry registry) {
         registry.add("moothall.search.indexing.enabled", () -> "true");
         registry.add("moothall.search.indexing.poll-interval", () -> "25s");
+        registry.add("moothall.search.query.time-budget", () -> "20s");
     }
 
     @Autowired

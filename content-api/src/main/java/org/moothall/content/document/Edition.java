@@ -22,9 +22,9 @@ public class Edition {
     @Id
     private UUID id;
 
+    @SuppressWarnings("UnusedVariable") // Read by Hibernate: the owning side of the document's current editions.
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "document_id")
-    @SuppressWarnings("UnusedVariable") // Hibernate reads it, and so do queries; code asks for the identity.
     private Document document;
 
     @Column(name = "document_id", insertable = false, updatable = false)

@@ -74,10 +74,13 @@ class ActivityController {
         try {
             return new ActivityPayload(ActivityView.of(useCase.get()), List.of());
         } catch (Refused e) {
-            boolean mayKnow = id != null && callers.current().may(Permission.READ_EDITORIAL);
-            ActivityView stored =
-                    mayKnow ? activities.find(id).map(ActivityView::of).orElse(null) : null;
-            return new ActivityPayload(stored, e.refusals());
+            return new ActivityPayload(id == null ? null : stored(id), e.refusals());
         }
+    }
+
+    private @Nullable ActivityView stored(UUID id) {
+        return callers.current().may(Permission.READ_EDITORIAL)
+                ? activities.find(id).map(ActivityView::of).orElse(null)
+                : null;
     }
 }

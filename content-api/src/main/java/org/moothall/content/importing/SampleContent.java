@@ -7,7 +7,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("local")
-@EnableConfigurationProperties(SampleSettings.class)
 class SampleContent implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(SampleContent.class);

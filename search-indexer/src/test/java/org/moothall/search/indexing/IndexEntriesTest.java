@@ -1,6 +1,7 @@
 package org.moothall.search.indexing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,20 @@ class IndexEntriesTest extends SearchTest {
         assertThat(contents().visible())
                 .hasSize(documents.length)
                 .allSatisfy((id, number) -> assertThat(number).isGreaterThan(1_480));
+    }
+
+    @Test
+    void makesNoIndexByWritingToOneThatWasDropped() {
+        LogEntry late = entry(log.publish(story));
+        catchUp();
+        PhysicalIndex dropped = live();
+        indices.drop(dropped);
+
+        assertThatExceptionOfType(IndexGone.class)
+                .isThrownBy(() -> entries.index(dropped, List.of(late)))
+                .withMessageContaining(dropped.name());
+        assertThat(indices.live()).isEmpty();
+        assertThat(indices.spare()).isEmpty();
     }
 
     private PhysicalIndex live() {

@@ -89,32 +89,6 @@ class RebuildIndexTest extends SearchTest {
         }
     }
 
-    @Test
-    void buildsAnewWhenTheDatabaseWasRestoredFromABackup() {
-        log.publish(story);
-        log.publish(story.retitled("Lost with the restored backup"));
-        catchUp();
-        log.empty();
-        jdbc.sql("insert into follower_offset values (:index, 2, utc_timestamp(6))")
-                .param("index", indices.live().orElseThrow().name())
-                .update();
-        long number = log.publish(story.retitled("What the backup held"));
-        catchUp();
-        assertThat(contents().visible()).isEqualTo(Map.of(story.id(), number));
-        assertThat(search("lost", Audience.PUBLIC).hits()).isEmpty();
-    }
-
-    @Test
-    void doesNotMakeAnIndexByWritingToADroppedOne() {
-        log.publish(story);
-        catchUp();
-        PhysicalIndex dropped = indices.live().orElseThrow();
-        indices.drop(dropped);
-        catchUp();
-        assertThat(indices.live()).isPresent().get().isNotEqualTo(dropped);
-        assertThat(indices.spare()).isEmpty();
-    }
-
     private UUID documentOf(long number) {
         return UUID.fromString(jdbc.sql("select document_id from publication_log where number = " + number)
                 .query(String.class)

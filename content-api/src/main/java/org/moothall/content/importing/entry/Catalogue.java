@@ -44,26 +44,34 @@ public final class Catalogue {
     public record Target(
             UUID id, @Nullable ContentType type, @Nullable ImportFile file) {}
 
-    private record Brought(ImportFile file, Declared declared) {}
+    private record Brought(ParsedFile parsed, Declared declared) {
 
-    /** Adds what a file brings, and notes what another file or another place in this one brings already. */
+        ImportFile file() {
+            return parsed.file();
+        }
+    }
+
+    /** Adds what a file brings; what is there twice is noted with both. */
     public void add(ParsedFile parsed, List<Declared> declarations) {
         for (Declared declared : declarations) {
             Map<String, Brought> ofKind = brought.computeIfAbsent(declared.kind(), kind -> new HashMap<>());
-            Brought former = ofKind.putIfAbsent(declared.slug().value(), new Brought(parsed.file(), declared));
+            Brought latter = new Brought(parsed, declared);
+            Brought former = ofKind.putIfAbsent(declared.slug().value(), latter);
             if (former != null) {
-                refuse(parsed, declared, former);
+                refuse(former, latter);
+                refuse(latter, former);
             }
         }
     }
 
-    private static void refuse(ParsedFile parsed, Declared declared, Brought former) {
-        parsed.problems()
+    private static void refuse(Brought one, Brought other) {
+        one.parsed()
+                .problems()
                 .add(
-                        declared.slug().place().line(),
-                        declared.slug().place().field(),
-                        "“" + declared.slug().value() + "” is in " + former.file() + " too, on line "
-                                + former.declared().slug().place().line() + ".",
+                        one.declared().slug().place().line(),
+                        one.declared().slug().place().field(),
+                        "“" + one.declared().slug().value() + "” is in " + other.file() + " too, on line "
+                                + other.declared().slug().place().line() + ".",
                         "Give one of the two another slug, or remove it.");
     }
 

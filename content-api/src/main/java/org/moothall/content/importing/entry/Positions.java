@@ -1,5 +1,6 @@
 package org.moothall.content.importing.entry;
 
+import org.jspecify.annotations.Nullable;
 import org.moothall.content.importing.field.Place;
 import org.moothall.content.importing.yaml.Listing;
 import org.moothall.content.importing.yaml.Mapping;
@@ -23,19 +24,28 @@ public record Positions(Mapping mapping, String prefix, Place body) {
         int line = mapping.line();
         Node node = mapping;
         for (String segment : path.split("\\.", -1)) {
-            if (node instanceof Mapping keys && keys.entries().get(segment) instanceof Mapping.Entry entry) {
-                node = entry.value();
-                line = entry.line();
-            } else if (node instanceof Listing list
-                    && segment.matches("\\d{1,4}")
-                    && Integer.parseInt(segment) < list.values().size()) {
-                node = list.values().get(Integer.parseInt(segment));
-                line = node.line();
-            } else {
+            Mapping.Entry next = below(node, segment);
+            if (next == null) {
                 break;
             }
+            node = next.value();
+            line = next.line();
         }
         return new Place(line, path.isEmpty() ? "" : prefix + path);
+    }
+
+    private static Mapping.@Nullable Entry below(Node node, String segment) {
+        if (node instanceof Mapping keys) {
+            return keys.entries().get(segment);
+        }
+        if (node instanceof Listing list && segment.matches("\\d{1,4}")) {
+            int index = Integer.parseInt(segment);
+            if (index < list.values().size()) {
+                Node value = list.values().get(index);
+                return new Mapping.Entry(value.line(), value);
+            }
+        }
+        return null;
     }
 
     private static String inFile(String field) {

@@ -111,8 +111,7 @@ public final class ReadLists {
     }
 
     private Positions positions(String key, int index) {
-        Mapping entry = parsed.mapping().entries().get(key) instanceof Mapping.Entry list
-                        && list.value() instanceof Listing listing
+        Mapping entry = parsed.mapping().value(key) instanceof Listing listing
                         && listing.values().get(index) instanceof Mapping mapping
                 ? mapping
                 : parsed.mapping();

@@ -1,7 +1,5 @@
 package org.moothall.content.importing.store;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -130,7 +128,7 @@ class StoreDocuments {
     }
 
     private Document stored(UUID id) {
-        return requireNonNull(documents.findById(id).orElseThrow());
+        return documents.findById(id).orElseThrow();
     }
 
     private static EditionContent content(Step step) {

@@ -106,10 +106,13 @@ public class StoreGroup {
     }
 
     private static @Nullable Need refusedNeed(PendingFile file, Map<ImportFile, PendingFile> files) {
-        return file.needs().stream()
-                .filter(need -> files.get(need.file()) instanceof PendingFile needed && needed.isRefused())
-                .findFirst()
-                .orElse(null);
+        for (Need need : file.needs()) {
+            PendingFile needed = files.get(need.file());
+            if (needed != null && needed.isRefused()) {
+                return need;
+            }
+        }
+        return null;
     }
 
     private static boolean refused(List<PendingFile> group) {
@@ -119,7 +122,8 @@ public class StoreGroup {
     private static Set<UUID> ids(List<PendingFile> group, Catalogue catalogue) {
         Set<UUID> ids = new HashSet<>();
         for (PendingFile file : group) {
-            if (file.document() instanceof DocumentEntry entry) {
+            DocumentEntry entry = file.document();
+            if (entry != null) {
                 catalogue.document(entry.slug()).map(Catalogue.Target::id).ifPresent(ids::add);
             }
         }

@@ -7,6 +7,7 @@ import org.moothall.content.audience.Opening;
 import org.moothall.content.details.ContentType;
 import org.moothall.content.refusal.FieldRules;
 import org.moothall.content.refusal.RefusalCode;
+import org.moothall.content.rendering.MarkupLimits;
 import org.moothall.content.taxonomy.Topic;
 import org.moothall.content.taxonomy.Topics;
 import org.moothall.content.taxonomy.Ward;
@@ -55,6 +56,10 @@ class ContentRules {
         rules.atMost("title", content.title(), TITLE);
         rules.atMost("summary", content.summary(), SUMMARY);
         rules.atMost("body", content.body(), BODY);
+        MarkupLimits.refusal("body", content.body()).ifPresent(rules::refuse);
+        content.details()
+                .markdown()
+                .forEach((path, text) -> MarkupLimits.refusal("details." + path, text).ifPresent(rules::refuse));
         rules.atMost("related", content.related(), 24);
         rules.atMost("credits", content.credits(), 20);
         for (int i = 0; i < content.credits().size(); i++) {

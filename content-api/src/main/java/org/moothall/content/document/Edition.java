@@ -22,9 +22,9 @@ public class Edition {
     @Id
     private UUID id;
 
+    @SuppressWarnings("UnusedVariable") // Read by Hibernate: the owning side of the document's current editions.
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "document_id")
-    @SuppressWarnings("UnusedVariable") // Written to the database, which keeps the edition with its document.
     private Document document;
 
     @Column(name = "document_id", insertable = false, updatable = false)

@@ -24,17 +24,21 @@ public record FuzzyDate(
     /** Going on, without a beginning or an end that is known. */
     public static final FuzzyDate ONGOING = new FuzzyDate(DatePrecision.ONGOING, null, null);
 
-    /** Refuses a date that needs a first day and has none, or that ends before it begins. */
+    /** Refuses a date that its precision cannot have, or that ends before it begins. */
     public FuzzyDate {
-        boolean dated = precision != DatePrecision.ONGOING && precision != DatePrecision.TO_CONFIRM;
-        if (dated && from == null) {
-            throw impossible("A date of precision " + precision + " has no first day.");
-        }
+        requireInRange(from);
+        requireInRange(to);
         if (from != null && to != null && to.isBefore(from)) {
             throw impossible("The date ends on " + to + ", before it begins on " + from + ".");
         }
-        if (from != null && (from.getYear() < 1800 || from.getYear() > 2200)) {
-            throw impossible("The year " + from.getYear() + " is out of range.");
+        if (!FuzzyDateShape.fits(precision, from, to)) {
+            throw impossible("No date of precision " + precision + " lasts from " + from + " to " + to + ".");
+        }
+    }
+
+    private static void requireInRange(@Nullable LocalDate day) {
+        if (day != null && (day.getYear() < 1800 || day.getYear() > 2200)) {
+            throw impossible("The year " + day.getYear() + " is out of range.");
         }
     }
 

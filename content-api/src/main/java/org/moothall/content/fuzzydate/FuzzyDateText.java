@@ -12,7 +12,8 @@ public final class FuzzyDateText {
     private static final String YEAR = "(\\d{4})";
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)? ([a-z]+) " + YEAR);
     private static final Pattern ISO_DAY = Pattern.compile(YEAR + "-(\\d{2})-(\\d{2})");
-    private static final Pattern NAMED = Pattern.compile("([a-z]+) " + YEAR + "(?: to \\d{4})?");
+    private static final Pattern NAMED = Pattern.compile("([a-z]+) " + YEAR);
+    private static final Pattern WINTER = Pattern.compile("winter " + YEAR + " to " + YEAR);
     private static final Pattern MONTHS = Pattern.compile("([a-z]+)(?: " + YEAR + ")? to ([a-z]+) " + YEAR);
     private static final Pattern WHOLE_YEAR = Pattern.compile(YEAR);
 
@@ -42,6 +43,10 @@ public final class FuzzyDateText {
         Matcher iso = ISO_DAY.matcher(plain);
         if (iso.matches()) {
             return FuzzyDate.day(number(iso, 1), number(iso, 2), number(iso, 3));
+        }
+        Matcher winter = WINTER.matcher(plain);
+        if (winter.matches() && number(winter, 2) == number(winter, 1) + 1) {
+            return FuzzyDate.season(Season.WINTER, number(winter, 1));
         }
         Matcher named = NAMED.matcher(plain);
         return named.matches() ? named(named, text) : monthsOrYear(plain, text);

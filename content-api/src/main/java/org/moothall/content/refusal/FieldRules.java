@@ -11,6 +11,11 @@ public final class FieldRules {
 
     private final List<Refusal> found = new ArrayList<>();
 
+    /** Notes a refusal that is made already. */
+    public void refuse(Refusal refusal) {
+        found.add(refusal);
+    }
+
     /** Notes a refusal. */
     public void refuse(RefusalCode code, String field, String message, String remedy) {
         found.add(Refusal.of(code, field, message, remedy));

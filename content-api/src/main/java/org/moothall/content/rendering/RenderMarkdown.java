@@ -40,6 +40,9 @@ public class RenderMarkdown {
 
     /** The text as HTML, as plain text, and how long it takes to read. Refused when it nests beyond reason. */
     public RichText render(String markdown, LinkTargets targets) {
+        MarkupLimits.refusal("body", markdown).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
         try {
             Document document = parser.parse(markdown);
             String text =

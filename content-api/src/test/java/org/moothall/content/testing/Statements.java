@@ -1,0 +1,39 @@
+package org.moothall.content.testing;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.ExecutionInfo;
+import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+
+/** Takes down every SQL statement that the application sends. */
+public final class Statements implements BeanPostProcessor, QueryExecutionListener {
+
+    private final List<String> sent = new CopyOnWriteArrayList<>();
+
+    /** The statements that are sent while something is done. */
+    public List<String> during(Supplier<?> work) {
+        sent.clear();
+        work.get();
+        return List.copyOf(sent);
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof DataSource source
+                ? ProxyDataSourceBuilder.create(source).listener(this).build()
+                : bean;
+    }
+
+    @Override
+    public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+        queries.stream().map(QueryInfo::getQuery).forEach(sent::add);
+    }
+
+    @Override
+    public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {}
+}

@@ -15,13 +15,14 @@ export default defineConfig(({ mode }) => ({
   },
   server: {
     host: '127.0.0.1',
+    fs: { allow: ['.', '../content-api/src/main/resources/graphql'] },
     proxy: mode === 'fake' ? {} : proxyTo(process.env['MOOTHALL_URL'] ?? 'http://127.0.0.1:8080'),
   },
   test: {
     environment: 'jsdom',
     setupFiles: ['src/testing/setup.ts'],
     css: false,
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     hookTimeout: 30_000,
     include: ['src/**/*.test.{ts,tsx}'],
   },

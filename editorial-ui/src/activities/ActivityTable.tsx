@@ -12,7 +12,7 @@ interface Props {
 
 /** The entries as a table, or as cards where it would not fit. */
 export function ActivityTable({ activities, mayWrite, onOpen }: Props) {
-  const narrow = useMediaQuery('(max-width: 48em)');
+  const narrow = useMediaQuery('(max-width: 44em)');
   const change = (activity: ActivityPartsFragment) =>
     mayWrite && (
       <Button

@@ -15,12 +15,14 @@ import { cssVariables, theme } from './theme';
 interface Props {
   readonly session: Session;
   readonly router: ReturnType<typeof createRouter>;
+  /** In tests nothing moves. */
+  readonly env?: 'default' | 'test';
 }
 
 /** The editorial desk. */
-export function App({ session, router }: Props) {
+export function App({ session, router, env = 'default' }: Props) {
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto" cssVariablesResolver={cssVariables}>
+    <MantineProvider env={env} theme={theme} defaultColorScheme="auto" cssVariablesResolver={cssVariables}>
       <Notifications position="bottom-right" autoClose={6000} />
       <SessionContext value={session}>
         <Desk router={router} />

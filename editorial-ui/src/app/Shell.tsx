@@ -63,7 +63,7 @@ function Who() {
       <Button
         size="compact-sm"
         variant="white"
-        color="teal"
+        c="teal.8"
         onClick={() => {
           void session.signOut();
         }}

@@ -12,7 +12,7 @@ interface Props {
 
 /** The documents as a table, or as cards where a table would not fit. */
 export function DocumentTable({ documents }: Props) {
-  const narrow = useMediaQuery('(max-width: 48em)');
+  const narrow = useMediaQuery('(max-width: 44em)');
   return narrow ? <Cards documents={documents} /> : <Rows documents={documents} />;
 }
 

@@ -19,51 +19,53 @@ export function Editions({ document }: { readonly document: ShownDocument }) {
   };
   const chosen = document.editions.find(({ id }) => id === opened?.edition);
   return (
-    <Stack component="ol" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
-      {document.editions.map((edition) => (
-        <Paper component="li" withBorder shadow="none" p="md" key={edition.id}>
-          <Group justify="space-between" align="flex-start">
-            <Stack gap={2} flex={1} miw={200}>
-              <Group gap="xs">
-                <Text fw={600}>Edition {edition.number}</Text>
-                <Badge color="gray">{editionStateWords[edition.state]}</Badge>
-              </Group>
-              <Text>{edition.title}</Text>
-              <Text size="sm" c="dimmed">
-                Saved {showDateTime(edition.savedAt)} by {edition.savedBy}
-              </Text>
-              {edition.publishedAt !== null && (
+    <>
+      <Stack component="ol" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
+        {document.editions.map((edition) => (
+          <Paper component="li" withBorder shadow="none" p="md" key={edition.id}>
+            <Group justify="space-between" align="flex-start">
+              <Stack gap={2} flex={1} miw={200}>
+                <Group gap="xs">
+                  <Text fw={600}>Edition {edition.number}</Text>
+                  <Badge color="gray">{editionStateWords[edition.state]}</Badge>
+                </Group>
+                <Text>{edition.title}</Text>
                 <Text size="sm" c="dimmed">
-                  Published {showDateTime(edition.publishedAt)} by {edition.publishedBy}
+                  Saved {showDateTime(edition.savedAt)} by {edition.savedBy}
                 </Text>
-              )}
-              {edition.changeNote !== null && <Text size="sm">“{edition.changeNote}”</Text>}
-            </Stack>
-            <Group gap="xs">
-              <Button
-                variant="default"
-                aria-label={`View edition ${String(edition.number)}`}
-                onClick={() => {
-                  setOpened({ kind: 'view', edition: edition.id });
-                }}
-              >
-                View
-              </Button>
-              {may.write(role) && edition.id !== document.draft?.id && (
+                {edition.publishedAt !== null && (
+                  <Text size="sm" c="dimmed">
+                    Published {showDateTime(edition.publishedAt)} by {edition.publishedBy}
+                  </Text>
+                )}
+                {edition.changeNote !== null && <Text size="sm">“{edition.changeNote}”</Text>}
+              </Stack>
+              <Group gap="xs">
                 <Button
                   variant="default"
-                  aria-label={`Restore edition ${String(edition.number)}`}
+                  aria-label={`View edition ${String(edition.number)}`}
                   onClick={() => {
-                    setOpened({ kind: 'restore', edition: edition.id });
+                    setOpened({ kind: 'view', edition: edition.id });
                   }}
                 >
-                  Restore
+                  View
                 </Button>
-              )}
+                {may.write(role) && edition.id !== document.draft?.id && (
+                  <Button
+                    variant="default"
+                    aria-label={`Restore edition ${String(edition.number)}`}
+                    onClick={() => {
+                      setOpened({ kind: 'restore', edition: edition.id });
+                    }}
+                  >
+                    Restore
+                  </Button>
+                )}
+              </Group>
             </Group>
-          </Group>
-        </Paper>
-      ))}
+          </Paper>
+        ))}
+      </Stack>
       {chosen !== undefined && opened?.kind === 'view' && (
         <EditionDialog
           documentId={document.id}
@@ -75,6 +77,6 @@ export function Editions({ document }: { readonly document: ShownDocument }) {
       {chosen !== undefined && opened?.kind === 'restore' && (
         <RestoreDialog document={document} editionId={chosen.id} number={chosen.number} onClose={close} />
       )}
-    </Stack>
+    </>
   );
 }

@@ -14,7 +14,7 @@
  *     registry.add("spring.datasource.username", services::username);
  *     registry.add("spring.datasource.password", services::password);
  *     registry.add("spring.elasticsearch.uris", services::elasticsearchUri);
- *     registry.add("moothall.search.index-prefix", services::freshIndexPrefix);
+ *     registry.add("moothall.search.alias", () -> services.freshIndexPrefix() + "documents");
  * }
  * }</pre>
  *

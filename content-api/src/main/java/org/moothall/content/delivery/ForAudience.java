@@ -2,6 +2,7 @@ package org.moothall.content.delivery;
 
 import graphql.GraphQLContext;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.moothall.content.access.Callers;
 import org.moothall.content.audience.Audience;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -31,7 +32,8 @@ public final class ForAudience implements WebGraphQlInterceptor {
     }
 
     /** The audience of the request that this context belongs to. */
-    public static Audience in(GraphQLContext context) {
-        return Objects.requireNonNull(context.get(Audience.class), "The request has no audience");
+    public static Audience in(@Nullable GraphQLContext context) {
+        Audience audience = context == null ? null : context.get(Audience.class);
+        return Objects.requireNonNull(audience, "The request has no audience");
     }
 }

@@ -24,6 +24,9 @@ public interface Documents extends Repository<Document, UUID> {
     /** A few columns of each document, without its editions. */
     List<Row> findRowsByIdIn(Collection<UUID> ids);
 
+    /** The same for documents that are known by their slugs. */
+    List<Row> findRowsBySlugIn(Collection<String> slugs);
+
     boolean existsBySlug(String slug);
 
     /** Sends what has changed to the database. */

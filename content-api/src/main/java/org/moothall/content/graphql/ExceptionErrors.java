@@ -9,6 +9,7 @@ import org.moothall.content.refusal.RefusalCode;
 import org.moothall.content.refusal.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.BeanInstantiationException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -27,6 +28,9 @@ final class ExceptionErrors extends DataFetcherExceptionResolverAdapter {
     @Override
     protected List<GraphQLError> resolveToMultipleErrors(Throwable exception, DataFetchingEnvironment environment) {
         return switch (exception) {
+            case CannotAnswer cannot -> List.of(cannot.error().at(environment));
+            case BeanInstantiationException unmade
+            when unmade.getCause() instanceof Refused refused -> resolveToMultipleErrors(refused, environment);
             case Refused refused ->
                 refused.refusals().stream()
                         .map(refusal -> RefusalError.of(refusal, environment))

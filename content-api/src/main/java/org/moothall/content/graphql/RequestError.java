@@ -4,6 +4,7 @@ import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.language.SourceLocation;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
 import org.springframework.graphql.execution.ErrorType;
@@ -26,6 +27,15 @@ public record RequestError(RequestErrorCode code, String message, String remedy)
         return toGraphQl(List.of());
     }
 
+    /** As the error of a field. */
+    GraphQLError at(DataFetchingEnvironment environment) {
+        return GraphqlErrorBuilder.newError(environment)
+                .message(message)
+                .errorType(classification())
+                .extensions(extensions())
+                .build();
+    }
+
     /** As the JSON of a response without data. */
     public Map<String, Object> toResponse() {
         return Map.of("errors", List.of(Map.of("message", message, "extensions", extensions())));
@@ -36,8 +46,9 @@ public record RequestError(RequestErrorCode code, String message, String remedy)
     }
 
     private ErrorClassification classification() {
-        return code == RequestErrorCode.INTERNAL_ERROR || code == RequestErrorCode.QUERY_TIMED_OUT
-                ? ErrorType.INTERNAL_ERROR
-                : ErrorType.BAD_REQUEST;
+        return switch (code) {
+            case INTERNAL_ERROR, QUERY_TIMED_OUT, SEARCH_UNAVAILABLE -> ErrorType.INTERNAL_ERROR;
+            default -> ErrorType.BAD_REQUEST;
+        };
     }
 }

@@ -21,7 +21,8 @@ public class Topic {
         this.label = label;
     }
 
-    void relabel(String newLabel) {
+    /** Gives it another label. */
+    public void relabel(String newLabel) {
         label = newLabel;
     }
 

@@ -21,7 +21,8 @@ public class Ward {
         this.name = name;
     }
 
-    void rename(String newName) {
+    /** Gives it another name. */
+    public void rename(String newName) {
         name = newName;
     }
 

@@ -23,10 +23,7 @@ final class ServerJars {
             "jcodings-",
             "jopt-simple-",
             "lz4-java-",
-            "asm-",
-            "snakeyaml-",
             "jackson-",
-            "t-digest-",
             "jspecify-");
 
     private ServerJars() {}

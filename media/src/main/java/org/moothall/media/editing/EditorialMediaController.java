@@ -93,7 +93,7 @@ class EditorialMediaController {
     private static String signedIn(@Nullable Principal caller) {
         if (caller == null) {
             throw new Refusal(
-                            RefusalCode.SIGN_IN_NEEDED,
+                            RefusalCode.SIGN_IN_REQUIRED,
                             "caller",
                             "Nobody is signed in.",
                             "Sign in, or send an API token.")

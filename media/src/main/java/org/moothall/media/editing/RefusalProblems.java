@@ -5,6 +5,8 @@ import org.moothall.media.intake.ReceiveUpload;
 import org.moothall.media.refusal.Refusal;
 import org.moothall.media.refusal.RefusalCode;
 import org.moothall.media.refusal.Refused;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -13,7 +15,11 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
-/** The one place where media's refusals become problem documents (RFC 9457), with code, field and remedy. */
+/**
+ * The one place where media's refusals become problem documents (RFC 9457), with code, field and remedy. It comes before
+ * whatever the program does with exceptions in general.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice
 class RefusalProblems {
 
@@ -57,7 +63,7 @@ class RefusalProblems {
             case ANIMATED_IMAGE, TOO_MANY_PIXELS, DAMAGED_IMAGE -> HttpStatus.UNPROCESSABLE_CONTENT;
             case STALE_VERSION -> HttpStatus.CONFLICT;
             case ASSET_NOT_FOUND -> HttpStatus.NOT_FOUND;
-            case SIGN_IN_NEEDED -> HttpStatus.UNAUTHORIZED;
+            case SIGN_IN_REQUIRED -> HttpStatus.UNAUTHORIZED;
             case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }

@@ -25,7 +25,7 @@ public enum RefusalCode {
     /** There is no such asset. */
     ASSET_NOT_FOUND,
     /** Nobody is signed in. */
-    SIGN_IN_NEEDED,
+    SIGN_IN_REQUIRED,
     /** Too many images are being worked on at once. */
     BUSY
 }

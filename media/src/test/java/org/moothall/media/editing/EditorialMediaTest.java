@@ -93,7 +93,7 @@ class EditorialMediaTest extends MediaServerTest {
         void isRefusedWithoutAName() {
             var form = new LinkedMultiValueMap<String, Object>();
             form.add("alt", "nothing");
-            post(form, null).assertRefused(401, "SIGN_IN_NEEDED", "caller");
+            post(form, null).assertRefused(401, "SIGN_IN_REQUIRED", "caller");
         }
 
         @Test

@@ -18,12 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class SearchIndices {
 
+    private final ElasticsearchClient elasticsearch;
     private final ElasticsearchIndicesClient indices;
     private final IndexDefinition definition;
     private final String alias;
     private final Clock clock;
 
     SearchIndices(ElasticsearchClient elasticsearch, IndexDefinition definition, IndexSettings settings, Clock clock) {
+        this.elasticsearch = elasticsearch;
         this.indices = elasticsearch.indices();
         this.definition = definition;
         this.alias = settings.alias();
@@ -55,6 +57,23 @@ public class SearchIndices {
         return index.definition() < IndexDefinition.VERSION
                 || (index.definition() == IndexDefinition.VERSION
                         && !definition.synonymsFingerprint().equals(synonymsOf(index)));
+    }
+
+    /** The newest log number of which the index holds something; 0 for an empty one. */
+    public long newestNumber(PhysicalIndex index) {
+        var answers = ElasticsearchCall.make(
+                        "to read the newest number in " + index.name(),
+                        () -> elasticsearch.search(
+                                search -> search.index(index.name())
+                                        .size(0)
+                                        .aggregations("newest", newest -> newest.max(max -> max.field("number"))),
+                                Void.class))
+                .aggregations();
+        return Optional.ofNullable(answers.get("newest"))
+                .map(newest -> newest.max().value())
+                .filter(Double::isFinite)
+                .map(Double::longValue)
+                .orElse(0L);
     }
 
     /** Makes an empty index from the present definition; readers do not see it yet. */

@@ -3,6 +3,7 @@ package org.moothall.search.follow;
 import org.moothall.search.definition.PhysicalIndex;
 import org.moothall.search.indexing.FollowLog;
 import org.moothall.search.indexing.IndexEntries;
+import org.moothall.search.indexing.IndexGone;
 import org.springframework.stereotype.Component;
 
 /** One round of the follower: the index in use goes from its offset to the log's head, and takes what was set aside. */
@@ -22,7 +23,15 @@ class IndexRound {
     }
 
     PhysicalIndex run() {
-        PhysicalIndex index = live.get();
+        try {
+            return follow(live.get());
+        } catch (IndexGone e) {
+            // A rebuild has put another index in its place since this round began.
+            return follow(live.get());
+        }
+    }
+
+    private PhysicalIndex follow(PhysicalIndex index) {
         upgrade.consider(index);
         follow.toHead(index);
         entries.retry(index);

@@ -17,6 +17,7 @@ class LiveIndex {
     private final FollowerOffsets offsets;
     private final PublicationLog log;
     private final RebuildIndex rebuild;
+    private volatile boolean compared;
 
     LiveIndex(SearchIndices indices, FollowerOffsets offsets, PublicationLog log, RebuildIndex rebuild) {
         this.indices = indices;
@@ -39,10 +40,21 @@ class LiveIndex {
         if (offset.isEmpty()) {
             return rebuild.run("how far " + live.get().name() + " has followed the log is not known");
         }
-        if (offset.getAsLong() > log.head()) {
-            return rebuild.run("the log ends before " + offset.getAsLong() + ", up to which "
-                    + live.get().name() + " has followed it: the database seems to be restored from a backup");
+        if (isAheadOfTheLog(live.get(), offset.getAsLong())) {
+            return rebuild.run(live.get().name() + " holds more than the log: the database was restored from a backup");
         }
         return live.get();
+    }
+
+    /**
+     * Whether the index has come further than the log goes. What is published next would then bear numbers that the
+     * index has seen already, and would be taken for old. The index itself is asked once, at this program's start: a
+     * backup may hold an offset that fits its log.
+     */
+    private boolean isAheadOfTheLog(PhysicalIndex index, long offset) {
+        long newest = compared ? offset : Math.max(offset, indices.newestNumber(index));
+        boolean ahead = newest > log.head();
+        compared = !ahead;
+        return ahead;
     }
 }

@@ -3,6 +3,7 @@ package org.moothall.search.log;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,14 +22,11 @@ public class FollowerOffsets {
 
     /** The number up to which the follower has taken the log; empty when nothing is known of it. */
     public OptionalLong of(String follower) {
-        return jdbc
-                .sql("select number from follower_offset where follower = :follower")
+        Optional<Long> number = jdbc.sql("select number from follower_offset where follower = :follower")
                 .param("follower", follower)
-                .query(Long.class)
-                .list()
-                .stream()
-                .mapToLong(Long::longValue)
-                .findFirst();
+                .query((row, index) -> row.getLong("number"))
+                .optional();
+        return number.isPresent() ? OptionalLong.of(number.get()) : OptionalLong.empty();
     }
 
     /** Says that the follower has taken everything up to the number. */

@@ -1,6 +1,7 @@
 package org.moothall.search.query;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,9 +18,13 @@ record QueryText(String words) {
     private static final int MOST_CHARACTERS = 200;
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
     private static final Set<String> QUESTION_WORDS = Set.of(
-            "who", "what", "when", "where", "which", "why", "how", "is", "are", "was", "do", "does", "did", "can",
-            "could", "should", "would", "will", "may", "i", "we", "my", "our", "the", "a", "an", "to", "find", "get",
-            "me", "about", "tell", "show", "there", "it", "s");
+            "who", "what", "when", "where", "which", "why", "how", "do", "does", "did", "can", "could", "should",
+            "would", "will", "find", "get", "me", "about", "tell", "show", "there");
+
+    private static final Set<String> COMMON_WORDS = Set.of(
+            "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "in", "is", "it", "its", "of", "on", "or",
+            "our", "that", "the", "their", "this", "to", "was", "with", "my", "i", "we");
+    private static final Pattern BESIDE_THE_WORD = Pattern.compile("['’]s$|[^\\p{L}\\p{N}&]");
 
     static QueryText of(String typed) {
         String printable = typed.codePoints()
@@ -46,9 +51,20 @@ record QueryText(String words) {
         return sought.isEmpty() ? words : String.join(" ", sought);
     }
 
+    /** The sought words without those that nearly every text has; all of them if they are all like that. */
+    String telling() {
+        List<String> telling = Arrays.stream(sought().split(" "))
+                .filter(word -> !COMMON_WORDS.contains(bare(word)))
+                .toList();
+        return telling.isEmpty() ? sought() : String.join(" ", telling);
+    }
+
     private static boolean onlyAsks(String word) {
-        String bare = word.toLowerCase(Locale.ROOT).replaceAll("['’]s$|[^\\p{L}]", "");
-        return QUESTION_WORDS.contains(bare);
+        return QUESTION_WORDS.contains(bare(word)) || COMMON_WORDS.contains(bare(word));
+    }
+
+    private static String bare(String word) {
+        return BESIDE_THE_WORD.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private static boolean isPrintable(int character) {

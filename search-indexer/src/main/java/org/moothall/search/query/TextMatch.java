@@ -39,10 +39,10 @@ final class TextMatch {
         query.should(fields -> fields.multiMatch(match -> match.type(TextQueryType.BestFields)
                 .fields("title^4", "names^4", "keywords^2", "summary^2", "body", "text")
                 .tieBreaker(0.3)
-                .query(text.sought())));
+                .query(text.telling())));
         query.should(exact -> exact.multiMatch(match -> match.type(TextQueryType.BestFields)
                 .fields("title.exact^2", "names.exact^3")
-                .query(text.sought())));
+                .query(text.telling())));
         query.should(together -> together.multiMatch(match -> match.type(TextQueryType.Phrase)
                 .fields("title.exact^4", "names.exact^4", "summary", "body", "text")
                 .slop(1)

@@ -1,31 +1,34 @@
 package org.moothall.search.query;
 
+import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.json.JsonData;
-import co.elastic.clients.transport.rest5_client.Rest5ClientOptions;
-import co.elastic.clients.transport.rest5_client.low_level.RequestOptions;
-import java.io.IOException;
 import java.time.Duration;
-import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.core5.util.Timeout;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.moothall.search.definition.IndexSettings;
 import org.springframework.stereotype.Component;
 
-/** Sends searches to the index in use, each within the time budget. */
+/**
+ * Sends searches to the index in use, each within the time budget. The budget is kept here: the client's own timeouts
+ * are those of writers, and it heeds none that one request brings along.
+ */
 @Component
 class TimedSearch {
 
-    private final ElasticsearchClient elasticsearch;
+    private final ElasticsearchAsyncClient elasticsearch;
     private final String alias;
     private final Duration budget;
 
     TimedSearch(ElasticsearchClient elasticsearch, IndexSettings index, QuerySettings settings) {
-        this.budget = settings.timeBudget();
+        this.elasticsearch = new ElasticsearchAsyncClient(elasticsearch._transport());
         this.alias = index.alias();
-        this.elasticsearch = elasticsearch.withTransportOptions(within(budget));
+        this.budget = settings.timeBudget();
     }
 
     /**
@@ -38,23 +41,21 @@ class TimedSearch {
                 .timeout(budget.toMillis() + "ms")
                 .allowPartialSearchResults(false)
                 .build();
-        SearchResponse<JsonData> answer = send(request);
+        SearchResponse<JsonData> answer = answer(request);
         if (answer.timedOut()) {
-            throw new SearchUnavailable("Elasticsearch took longer than " + budget.toMillis() + " ms");
+            throw tooSlow();
         }
         return answer;
     }
 
-    private SearchResponse<JsonData> send(SearchRequest request) {
+    private SearchResponse<JsonData> answer(SearchRequest request) {
         try {
             try {
-                return elasticsearch.search(request, JsonData.class);
+                return inTime(request);
             } catch (ElasticsearchException e) {
                 // The index may just have been dropped for a rebuilt one, to which the alias leads by now.
-                return elasticsearch.search(request, JsonData.class);
+                return inTime(request);
             }
-        } catch (IOException e) {
-            throw new SearchUnavailable("Elasticsearch did not answer (" + e.getMessage() + ")", e);
         } catch (ElasticsearchException e) {
             throw new SearchUnavailable(
                     e.status() == 404
@@ -64,12 +65,26 @@ class TimedSearch {
         }
     }
 
-    private static Rest5ClientOptions within(Duration budget) {
-        RequestConfig patience = RequestConfig.custom()
-                .setResponseTimeout(Timeout.of(budget))
-                .setConnectionRequestTimeout(Timeout.of(budget))
-                .build();
-        return new Rest5ClientOptions(
-                RequestOptions.DEFAULT.toBuilder().setRequestConfig(patience).build(), false);
+    private SearchResponse<JsonData> inTime(SearchRequest request) {
+        CompletableFuture<SearchResponse<JsonData>> answer = elasticsearch.search(request, JsonData.class);
+        try {
+            return answer.get(budget.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw tooSlow();
+        } catch (InterruptedException e) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new SearchUnavailable("the request was interrupted", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof ElasticsearchException refused) {
+                throw refused;
+            }
+            throw new SearchUnavailable("Elasticsearch did not answer (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private SearchUnavailable tooSlow() {
+        return new SearchUnavailable("Elasticsearch took longer than " + budget.toMillis() + " ms");
     }
 }

@@ -1,10 +1,14 @@
 package org.moothall.content.delivery.content;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.moothall.content.audience.Audience;
+import org.moothall.content.details.ContentType;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -71,6 +75,44 @@ class Listings {
                 + " from published_address a where a.slug = :slug and a.state = 'MOVED'))"
                 + " order by d.slug = :slug desc limit 1";
         return by(condition, audience, "slug", slug);
+    }
+
+    /** For each topic no more than the given number of documents, newest first, by one statement. */
+    Map<String, List<Listing>> newestByTopic(Audience audience, Collection<String> topics, int most) {
+        if (topics.isEmpty() || most == 0) {
+            return Map.of();
+        }
+        Map<String, Object> values = new HashMap<>();
+        values.put("audience", audience.name());
+        List<String> parts = new ArrayList<>();
+        for (String topic : topics) {
+            String name = "topic" + parts.size();
+            values.put(name, topic);
+            parts.add("(select t.value as topic, " + Listing.COLUMNS + " from published_tag t"
+                    + " join published_listing l on l.document_id = t.document_id and l.audience = :audience"
+                    + " join published_document d on d.document_id = l.document_id"
+                    + " where t.kind = 'TOPIC' and t.value = :" + name
+                    + " order by l.published_at desc, l.document_id desc limit " + most + ")");
+        }
+        Map<String, List<Listing>> newest = new HashMap<>();
+        jdbc.sql(String.join(" union all ", parts)).params(values).query((RowCallbackHandler)
+                row -> newest.computeIfAbsent(row.getString("topic"), topic -> new ArrayList<>())
+                        .add(Listing.read(row, 0)));
+        return newest;
+    }
+
+    /** Everything of a type that is filed under any of the wards. */
+    List<Listing> ofWards(Audience audience, ContentType type, Collection<String> wards) {
+        if (wards.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(SELECT
+                        + "l.audience = :audience and l.type = :type and l.document_id in (select t.document_id"
+                        + " from published_tag t where t.kind = 'WARD' and t.value in (:wards))"
+                        + " order by l.title, l.document_id")
+                .params(Map.of("audience", audience.name(), "type", type.name(), "wards", wards))
+                .query(Listing::read)
+                .list();
     }
 
     private List<Listing> by(String condition, Audience audience, String name, Object value) {

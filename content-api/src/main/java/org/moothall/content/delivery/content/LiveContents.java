@@ -13,6 +13,7 @@ import org.moothall.content.audience.Audience;
 import org.moothall.content.delivery.paging.Connection;
 import org.moothall.content.delivery.paging.Edge;
 import org.moothall.content.delivery.paging.Paging;
+import org.moothall.content.details.ContentType;
 import org.springframework.stereotype.Component;
 
 /** The live documents that the readers of an audience may see. */
@@ -58,6 +59,16 @@ public class LiveContents {
                         order.cursor(listing).text()))
                 .toList();
         return Connection.of(edges, page::hasPrevious, page::hasNext, page::total);
+    }
+
+    /** Everything of a type that is filed under any of the wards, by title. */
+    public List<Content> ofWards(Audience audience, ContentType type, Collection<String> wards) {
+        return inOrder(audience, listings.ofWards(audience, type, wards)).toList();
+    }
+
+    /** The documents of listings, by id. */
+    Map<UUID, Content> of(Audience audience, List<Listing> found) {
+        return documents.of(audience, found);
     }
 
     /** In the order of the listings. */

@@ -1,0 +1,59 @@
+package org.moothall.content.delivery.address;
+
+import graphql.GraphQLContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.moothall.content.delivery.ForAudience;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
+
+/** Answers what became of an address, to those who could read what was there. */
+@Controller
+class AddressQueries {
+
+    private static final String SQL = """
+            select 'FOUND' as state, d.slug, null as reason, null as redirect, null as at
+            from published_document d join published_listing l on l.document_id = d.document_id
+            where d.slug = :slug and l.audience = :audience
+            union all
+            select a.state, d.slug, a.reason, a.redirect, a.at
+            from published_address a
+            left join published_listing l on l.document_id = a.document_id and l.audience = :audience
+            left join published_document d on d.document_id = l.document_id
+            where a.slug = :slug
+            and (find_in_set(:audience, a.audiences) > 0 or find_in_set('PUBLIC', a.audiences) > 0)
+            and (a.state = 'WITHDRAWN' or d.slug is not null)
+            limit 1""";
+
+    private final JdbcClient jdbc;
+
+    AddressQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @QueryMapping
+    @Nullable Address address(@Argument String slug, GraphQLContext context) {
+        return jdbc.sql(SQL)
+                .param("slug", slug)
+                .param("audience", ForAudience.in(context).name())
+                .query(AddressQueries::read)
+                .optional()
+                .orElse(null);
+    }
+
+    private static Address read(ResultSet row, int number) throws SQLException {
+        LocalDateTime at = row.getObject("at", LocalDateTime.class);
+        Address.State state = Address.State.valueOf(row.getString("state"));
+        return new Address(
+                state,
+                state == Address.State.WITHDRAWN ? null : row.getString("slug"),
+                row.getString("reason"),
+                row.getString("redirect"),
+                at == null ? null : at.toInstant(ZoneOffset.UTC));
+    }
+}

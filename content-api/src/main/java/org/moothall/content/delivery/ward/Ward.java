@@ -1,0 +1,4 @@
+package org.moothall.content.delivery.ward;
+
+/** A ward. */
+public record Ward(String slug, String name) {}

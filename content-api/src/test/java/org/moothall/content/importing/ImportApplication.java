@@ -1,0 +1,32 @@
+package org.moothall.content.importing;
+
+import org.moothall.content.schedule.ScheduleSettings;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+
+/** Writing and publishing without any server: what an import needs. Not a component, so that no other scan finds it. */
+@EnableAutoConfiguration
+@EnableConfigurationProperties({SampleSettings.class, ScheduleSettings.class})
+@ComponentScan(
+        basePackages = {
+            "org.moothall.content.activity",
+            "org.moothall.content.checks",
+            "org.moothall.content.document",
+            "org.moothall.content.filing",
+            "org.moothall.content.history",
+            "org.moothall.content.importing",
+            "org.moothall.content.publication",
+            "org.moothall.content.rendering",
+            "org.moothall.content.schedule",
+            "org.moothall.content.taxonomy",
+            "org.moothall.content.time",
+            "org.moothall.media"
+        },
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@EntityScan({"org.moothall.content.document", "org.moothall.content.taxonomy", "org.moothall.media"})
+@EnableJpaRepositories({"org.moothall.content.document", "org.moothall.content.taxonomy", "org.moothall.media"})
+class ImportApplication {}

@@ -1,0 +1,86 @@
+package org.moothall.search.follow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.moothall.search.Published;
+import org.moothall.search.SearchTest;
+import org.moothall.search.definition.IndexDefinition;
+import org.moothall.search.definition.PhysicalIndex;
+import org.moothall.search.rebuild.RebuildIndex;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class DefinitionUpgradeTest extends SearchTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String WITH_OTHER_SYNONYMS = "{\"mappings\":{\"_meta\":{\"synonyms\":\"others\"}}}";
+
+    @Autowired
+    private RebuildIndex rebuild;
+
+    private DefinitionUpgrade newlyStarted;
+
+    @BeforeEach
+    void begin() {
+        beginEmpty();
+        newlyStarted = new DefinitionUpgrade(indices, rebuild, Clock.systemUTC());
+    }
+
+    @Test
+    void replacesAnIndexOfAnOlderDefinitionWhileItIsFollowed() throws IOException {
+        PhysicalIndex old = put(0);
+        Published story = Published.titled("A story");
+        long number = log.publish(story);
+        newlyStarted.consider(old);
+        await().atMost(PATIENCE).until(() -> indices.live().orElseThrow().definition() == IndexDefinition.VERSION);
+        catchUp();
+        assertThat(contents().visible()).isEqualTo(Map.of(story.id(), number));
+    }
+
+    @Test
+    void replacesAnIndexWithOtherSynonyms() throws IOException {
+        PhysicalIndex old = put(IndexDefinition.VERSION);
+        newlyStarted.consider(old);
+        await().atMost(PATIENCE).until(() -> !indices.live().orElseThrow().equals(old));
+    }
+
+    @Test
+    void leavesAnIndexOfANewerDefinitionAlone() throws IOException {
+        PhysicalIndex newer = put(IndexDefinition.VERSION + 1);
+        newlyStarted.consider(newer);
+        assertThat(indices.isOutdated(newer)).isFalse();
+        assertThat(indices.live()).contains(newer);
+    }
+
+    @Test
+    void looksNoMoreOnceItHasFoundTheIndexRight() throws IOException {
+        catchUp();
+        newlyStarted.consider(indices.live().orElseThrow());
+        indices.live().ifPresent(indices::drop);
+        PhysicalIndex old = put(0);
+        newlyStarted.consider(old);
+        assertThat(indices.live()).contains(old);
+        assertThat(indices.spare()).isEmpty();
+    }
+
+    private PhysicalIndex put(int definition) throws IOException {
+        PhysicalIndex index = new PhysicalIndex(ALIAS, definition, "20190101000000000");
+        elasticsearch
+                .indices()
+                .create(create -> create.withJson(new StringReader(WITH_OTHER_SYNONYMS))
+                        .index(index.name())
+                        .aliases(ALIAS, alias -> alias)
+                        .aliases(index.writeAlias(), alias -> alias));
+        jdbc.sql("insert into follower_offset values (:index, 0, utc_timestamp(6))")
+                .param("index", index.name())
+                .update();
+        return index;
+    }
+}

@@ -48,7 +48,8 @@ class AccessibilityJourney {
     private void look(String screen, EditorsPage editor) {
         for (Rule violation : new AxeBuilder(editor.page()).analyze().getViolations()) {
             for (CheckedNode node : violation.getNodes()) {
-                found.add("%s: %s (%s) at %s".formatted(screen, violation.getHelp(), violation.getId(), node.getHtml()));
+                found.add(
+                        "%s: %s (%s) at %s".formatted(screen, violation.getHelp(), violation.getId(), node.getHtml()));
             }
         }
     }

@@ -54,10 +54,8 @@ public final class Nearest {
     private static int fewest(String one, String other, int i, int j, int[][] letters) {
         int changed = letters[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
         int fewest = Math.min(changed, 1 + Math.min(letters[i - 1][j], letters[i][j - 1]));
-        boolean swapped = i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
         return swapped ? Math.min(fewest, letters[i - 2][j - 2] + 1) : fewest;
     }
 }

@@ -31,12 +31,10 @@ class HouseTest {
                     "..content.editorial..");
 
     @ArchTest
-    static final ArchRule rowsAreListedBecauseStreamsHoldOnToTheirConnection = noClasses()
-            .should()
-            .callMethod(JdbcClient.MappedQuerySpec.class, "stream");
+    static final ArchRule rowsAreListedBecauseStreamsHoldOnToTheirConnection =
+            noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 
     @ArchTest
-    static final ArchRule namesSayWhatAThingIs = noClasses()
-            .should()
-            .haveNameMatching(".*(Manager|Helper|Utils?|Impl|Dto|DTO)(\\$.*)?");
+    static final ArchRule namesSayWhatAThingIs =
+            noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl|Dto|DTO)(\\$.*)?");
 }

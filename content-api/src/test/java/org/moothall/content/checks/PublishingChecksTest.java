@@ -58,7 +58,8 @@ class PublishingChecksTest extends ContentTest {
     void eachImageWithoutAlternativeTextIsNamed() {
         UUID silent = pictures.picture("library.jpg", null);
         UUID good = pictures.described("hall.jpg");
-        Contents contents = story("Ask Ashbrow").leadImage(silent).body("![](asset:" + silent + ") ![](asset:" + good + ")");
+        Contents contents =
+                story("Ask Ashbrow").leadImage(silent).body("![](asset:" + silent + ") ![](asset:" + good + ")");
 
         assertThat(found(contents)).containsExactlyInAnyOrder("ERROR ALT_TEXT leadImage", "ERROR ALT_TEXT body#0");
     }
@@ -151,7 +152,8 @@ class PublishingChecksTest extends ContentTest {
 
         @Test
         void areNeededByReaders() {
-            assertThat(found(story("Burst").details(new CampaignBurst(1, " ", null, FuzzyDate.ONGOING, null, List.of()))))
+            assertThat(found(story("Burst")
+                            .details(new CampaignBurst(1, " ", null, FuzzyDate.ONGOING, null, List.of()))))
                     .containsExactly("ERROR REQUIRED_FIELD details.strapline");
             assertThat(found(story("Who")
                             .details(new PenPortrait("", PersonKind.OFFICER, null, null, List.of(), List.of()))))

@@ -21,10 +21,14 @@ class EditorialApiTest extends EditorialTest {
 
     private static Map<String, Object> content(String title) {
         return Map.of(
-                "title", title,
-                "summary", "What councillors heard.",
-                "body", "**Buses**, please.",
-                "openings", List.of(Map.of("audience", "PUBLIC")));
+                "title",
+                title,
+                "summary",
+                "What councillors heard.",
+                "body",
+                "**Buses**, please.",
+                "openings",
+                List.of(Map.of("audience", "PUBLIC")));
     }
 
     private static Map<String, Object> creation(String title) {
@@ -46,8 +50,10 @@ class EditorialApiTest extends EditorialTest {
             assertThat(created.at("/data/createDocument/document/draft/body/html"))
                     .isEqualTo("<p><strong>Buses</strong>, please.</p>");
             assertThat(published.at("/data/publishEdition/document/state")).isEqualTo("LIVE");
-            assertThat(published.at("/data/publishEdition/document/live/changeNote")).isEqualTo("First");
-            assertThat(published.at("/data/publishEdition/document/events/0/kind")).isEqualTo("PUBLISHED");
+            assertThat(published.at("/data/publishEdition/document/live/changeNote"))
+                    .isEqualTo("First");
+            assertThat(published.at("/data/publishEdition/document/events/0/kind"))
+                    .isEqualTo("PUBLISHED");
         }
 
         @Test
@@ -139,8 +145,9 @@ class EditorialApiTest extends EditorialTest {
                 variables.put("after", after);
                 Answer answer = send(editor, "list", variables);
                 assertThat(answer.at("/data/documents/totalCount")).isEqualTo("7");
-                answer.json().at("/data/documents/edges").forEach(edge -> seen.add(
-                        edge.at("/node/id").asString()));
+                answer.json()
+                        .at("/data/documents/edges")
+                        .forEach(edge -> seen.add(edge.at("/node/id").asString()));
                 after = answer.at("/data/documents/pageInfo/endCursor");
                 more = answer.at("/data/documents/pageInfo/hasNextPage").equals("true");
             }
@@ -149,7 +156,13 @@ class EditorialApiTest extends EditorialTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"", "nonsense", "VElUTEV8MXwx", "UkVDRU5UTFlfQ0hBTkdFRHwwMTk3YTFiMi0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDF8bm93"})
+        @ValueSource(
+                strings = {
+                    "",
+                    "nonsense",
+                    "VElUTEV8MXwx",
+                    "UkVDRU5UTFlfQ0hBTkdFRHwwMTk3YTFiMi0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDF8bm93"
+                })
         void refusesACursorThatIsNotItsOwn(String cursor) {
             Answer answer = send(signedIn(Role.EDITOR), "list", Map.of("first", 3, "after", cursor));
 

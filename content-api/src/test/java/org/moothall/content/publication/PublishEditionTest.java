@@ -78,7 +78,8 @@ class PublishEditionTest extends ContentTest {
             Document document = desk.live(story("Ask Ashbrow"));
 
             assertThat(readers(document).log()).containsExactly("PUBLISHED");
-            assertThat(readers(document).lastEntry()).isEqualTo(readers(document).json());
+            assertThat(readers(document).lastEntry())
+                    .isEqualTo(readers(document).json());
         }
 
         @Test
@@ -143,8 +144,8 @@ class PublishEditionTest extends ContentTest {
 
             PublishedDocument published = readers(document).published();
 
-            assertThat(published.visibleSince()).containsOnly(
-                    Map.entry(PUBLIC, then), Map.entry(STAFF, then), Map.entry(COUNCILLOR, then));
+            assertThat(published.visibleSince())
+                    .containsOnly(Map.entry(PUBLIC, then), Map.entry(STAFF, then), Map.entry(COUNCILLOR, then));
             assertThat(published.publishedAt()).isEqualTo(then);
             assertThat(published.updatedAt()).isEqualTo(then);
         }
@@ -184,7 +185,8 @@ class PublishEditionTest extends ContentTest {
         void isTakenFromAudiencesThatItIsNotFor() {
             Document live = desk.live(story("Ask Ashbrow"));
 
-            Document document = desk.publish(desk.save(live, story("Ask Ashbrow").openTo(STAFF)));
+            Document document =
+                    desk.publish(desk.save(live, story("Ask Ashbrow").openTo(STAFF)));
 
             assertThat(readers(document).audiences()).containsExactly("STAFF");
         }
@@ -200,8 +202,10 @@ class PublishEditionTest extends ContentTest {
             String before = readers(document).json();
             Long head = jdbc.queryForObject("select number from publication_log_head", Long.class);
 
-            triggers.whileRefusing("publication_log", "new.document_id = '" + document.id() + "'", () ->
-                    assertThatThrownBy(() -> desk.publish(document)).hasMessageContaining("The disk is full"));
+            triggers.whileRefusing(
+                    "publication_log",
+                    "new.document_id = '" + document.id() + "'",
+                    () -> assertThatThrownBy(() -> desk.publish(document)).hasMessageContaining("The disk is full"));
 
             assertThat(desk.stored(document).version()).isEqualTo(document.version());
             assertThat(desk.editions(document))
@@ -218,9 +222,10 @@ class PublishEditionTest extends ContentTest {
         void ofAnEventsRecordLeavesNothingHalf() {
             Document document = desk.draft(story("Ask Ashbrow"));
 
-            triggers.whileRefusing("document_event", "new.kind = 'PUBLISHED'", () -> assertThatThrownBy(
-                            () -> desk.publish(document))
-                    .hasMessageContaining("The disk is full"));
+            triggers.whileRefusing(
+                    "document_event",
+                    "new.kind = 'PUBLISHED'",
+                    () -> assertThatThrownBy(() -> desk.publish(document)).hasMessageContaining("The disk is full"));
 
             assertThat(readers(document).rows()).isZero();
             assertThat(readers(document).log()).isEmpty();
@@ -246,7 +251,8 @@ class PublishEditionTest extends ContentTest {
         void isToPublishWithoutADraft() {
             Document live = desk.live(story("Ask Ashbrow"));
 
-            assertThat(codes(() -> desk.publish().publish(EDITOR, seen(live), null))).containsExactly("WRONG_STATE");
+            assertThat(codes(() -> desk.publish().publish(EDITOR, seen(live), null)))
+                    .containsExactly("WRONG_STATE");
         }
     }
 }

@@ -60,9 +60,7 @@ class SchedulerTest extends ContentTest {
 
     private List<String> log(Document document) {
         return jdbc.queryForList(
-                "select kind from publication_log where document_id = ? order by number",
-                String.class,
-                document.id());
+                "select kind from publication_log where document_id = ? order by number", String.class, document.id());
     }
 
     private List<String> readers(Document document) {
@@ -87,7 +85,8 @@ class SchedulerTest extends ContentTest {
 
         @Test
         void happensWhenItIsDueAndNotBefore() {
-            Document document = scheduled(desk.draft(story("Embargoed")), clock.instant().plus(DAY));
+            Document document =
+                    scheduled(desk.draft(story("Embargoed")), clock.instant().plus(DAY));
 
             clock.pass(DAY.minusSeconds(1));
             assertThat(scheduler.performDue()).isZero();
@@ -111,17 +110,20 @@ class SchedulerTest extends ContentTest {
 
         @Test
         void keepsItsDraftAsItIs() {
-            Document document = scheduled(desk.draft(story("Embargoed")), clock.instant().plus(DAY));
+            Document document =
+                    scheduled(desk.draft(story("Embargoed")), clock.instant().plus(DAY));
 
             assertThat(codes(() -> desk.save(document, story("Changed")))).containsExactly("WRONG_STATE");
             assertThat(codes(() -> desk.discard().discard(EDITOR, seen(document))))
                     .containsExactly("WRONG_STATE");
-            assertThat(codes(() -> desk.recall().recall(AUTHOR, seen(document)))).containsExactly("NOT_ALLOWED");
+            assertThat(codes(() -> desk.recall().recall(AUTHOR, seen(document))))
+                    .containsExactly("NOT_ALLOWED");
         }
 
         @Test
         void isCalledOffWhenTheDraftIsTakenBack() {
-            Document document = scheduled(desk.draft(story("Embargoed")), clock.instant().plus(DAY));
+            Document document =
+                    scheduled(desk.draft(story("Embargoed")), clock.instant().plus(DAY));
 
             desk.recall().recall(EDITOR, seen(document));
 
@@ -133,12 +135,15 @@ class SchedulerTest extends ContentTest {
 
         @Test
         void isCalledOffByItself() {
-            Document document = scheduled(desk.draft(story("Embargoed")), clock.instant().plus(DAY));
+            Document document =
+                    scheduled(desk.draft(story("Embargoed")), clock.instant().plus(DAY));
 
-            Document free = desk.recall().cancel(EDITOR, seen(document), action(document).id());
+            Document free = desk.recall()
+                    .cancel(EDITOR, seen(document), action(document).id());
 
             assertThat(free.state()).isEqualTo(DocumentState.DRAFT);
-            assertThat(codes(() -> desk.recall().cancel(EDITOR, seen(free), action(document).id())))
+            assertThat(codes(() -> desk.recall()
+                            .cancel(EDITOR, seen(free), action(document).id())))
                     .containsExactly("NOT_FOUND actionId");
             assertThat(codes(() -> desk.recall().cancel(EDITOR, seen(free), UUID.randomUUID())))
                     .containsExactly("NOT_FOUND actionId");
@@ -146,7 +151,8 @@ class SchedulerTest extends ContentTest {
 
         @Test
         void isCalledOffWhenSomebodyPublishesAtOnce() {
-            Document document = scheduled(desk.draft(story("Embargoed")), clock.instant().plus(DAY));
+            Document document =
+                    scheduled(desk.draft(story("Embargoed")), clock.instant().plus(DAY));
 
             desk.publish(document);
 
@@ -157,7 +163,8 @@ class SchedulerTest extends ContentTest {
 
         @Test
         void isMovedWhenItIsScheduledAgain() {
-            Document document = scheduled(desk.draft(story("Embargoed")), clock.instant().plus(DAY));
+            Document document =
+                    scheduled(desk.draft(story("Embargoed")), clock.instant().plus(DAY));
 
             scheduled(document, clock.instant().plus(DAY.multipliedBy(2)));
 
@@ -192,10 +199,12 @@ class SchedulerTest extends ContentTest {
 
         @Test
         void isReplacedByThoseOfANewEdition() {
-            Document live = desk.live(
-                    story("Next week").openings(new Opening(PUBLIC, clock.instant().plus(DAY))));
+            Document live = desk.live(story("Next week")
+                    .openings(new Opening(PUBLIC, clock.instant().plus(DAY))));
 
-            desk.publish(desk.save(live, story("Later").openings(new Opening(PUBLIC, clock.instant().plus(DAY.multipliedBy(3))))));
+            desk.publish(desk.save(
+                    live,
+                    story("Later").openings(new Opening(PUBLIC, clock.instant().plus(DAY.multipliedBy(3))))));
 
             clock.pass(DAY);
             assertThat(scheduler.performDue()).isZero();
@@ -206,17 +215,18 @@ class SchedulerTest extends ContentTest {
 
         @Test
         void isNotCalledOffAlone() {
-            Document live = desk.live(
-                    story("Next week").openings(new Opening(PUBLIC, clock.instant().plus(DAY))));
+            Document live = desk.live(story("Next week")
+                    .openings(new Opening(PUBLIC, clock.instant().plus(DAY))));
 
-            assertThat(codes(() -> desk.recall().cancel(EDITOR, seen(live), action(live).id())))
+            assertThat(codes(() -> desk.recall()
+                            .cancel(EDITOR, seen(live), action(live).id())))
                     .containsExactly("WRONG_STATE actionId");
         }
 
         @Test
         void isCalledOffByAWithdrawal() {
-            Document live = desk.live(
-                    story("Next week").openings(new Opening(PUBLIC, clock.instant().plus(DAY))));
+            Document live = desk.live(story("Next week")
+                    .openings(new Opening(PUBLIC, clock.instant().plus(DAY))));
 
             desk.withdraw(live, "Not after all.", null);
 
@@ -253,7 +263,10 @@ class SchedulerTest extends ContentTest {
             Document live = desk.live(story("Consultation"));
             Document document = desk.withdraw()
                     .withdrawLater(
-                            EDITOR, seen(live), new WithdrawalOrder("Closed.", null), clock.instant().plus(DAY));
+                            EDITOR,
+                            seen(live),
+                            new WithdrawalOrder("Closed.", null),
+                            clock.instant().plus(DAY));
 
             desk.publish(desk.save(document, story("Consultation, corrected")));
 
@@ -267,7 +280,8 @@ class SchedulerTest extends ContentTest {
     void whatIsDueHappensOnceHoweverManyProcessesLook() throws Exception {
         List<Document> documents = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            documents.add(scheduled(desk.draft(story("Embargoed " + i)), clock.instant().plus(DAY)));
+            documents.add(scheduled(
+                    desk.draft(story("Embargoed " + i)), clock.instant().plus(DAY)));
         }
         clock.pass(DAY);
         int processes = 8;
@@ -299,7 +313,8 @@ class SchedulerTest extends ContentTest {
 
         @Test
         void isTriedAgainAfterGrowingPausesAndThenGivenUpLoudly() {
-            Document document = scheduled(desk.draft(story("Unlucky")), clock.instant().plus(DAY));
+            Document document =
+                    scheduled(desk.draft(story("Unlucky")), clock.instant().plus(DAY));
             clock.pass(DAY);
 
             triggers.whileRefusing("publication_log", "new.document_id = '" + document.id() + "'", () -> {
@@ -325,8 +340,10 @@ class SchedulerTest extends ContentTest {
 
         @Test
         void doesNotKeepWhatIsDueBesideItFromHappening() {
-            Document unlucky = scheduled(desk.draft(story("Unlucky")), clock.instant().plus(DAY));
-            Document lucky = scheduled(desk.draft(story("Lucky")), clock.instant().plus(DAY));
+            Document unlucky =
+                    scheduled(desk.draft(story("Unlucky")), clock.instant().plus(DAY));
+            Document lucky =
+                    scheduled(desk.draft(story("Lucky")), clock.instant().plus(DAY));
             clock.pass(DAY);
 
             triggers.whileRefusing(
@@ -343,7 +360,8 @@ class SchedulerTest extends ContentTest {
 
         @Test
         void thatNoRetryCouldMendIsGivenUpAtOnce() {
-            Document document = scheduled(desk.draft(story("Spoilt")), clock.instant().plus(DAY));
+            Document document =
+                    scheduled(desk.draft(story("Spoilt")), clock.instant().plus(DAY));
             jdbc.update(
                     "update edition set content = json_set(content, '$.summary', '') where document_id = ?",
                     document.id());
@@ -358,7 +376,8 @@ class SchedulerTest extends ContentTest {
 
         @Test
         void isSetAsideWhenTheDraftIsTakenBack() {
-            Document document = scheduled(desk.draft(story("Spoilt")), clock.instant().plus(DAY));
+            Document document =
+                    scheduled(desk.draft(story("Spoilt")), clock.instant().plus(DAY));
             jdbc.update(
                     "update edition set content = json_set(content, '$.summary', '') where document_id = ?",
                     document.id());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.moothall.content.audience.Audience;
@@ -48,6 +49,7 @@ class SearchTest extends DeliveryTest {
                 .wards("ashbrow")
                 .topics("scrutiny"));
         published.put(DocumentBuilder.story("Libraries behind the scenes").only(Audience.STAFF));
+        follower.catchUp();
         rebuild.run("a test begins");
     }
 
@@ -82,6 +84,9 @@ class SearchTest extends DeliveryTest {
         published.put(gone);
         published.put(changed);
         follower.catchUp();
+        Awaitility.await()
+                .untilAsserted(() ->
+                        assertThat(titles(search(Audience.PUBLIC, "libraries"))).hasSize(3));
         published.remove(gone.id());
         published.put(changed.title("Parks"));
         JsonNode found = search(Audience.PUBLIC, "libraries");

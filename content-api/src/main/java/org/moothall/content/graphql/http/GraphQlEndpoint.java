@@ -15,7 +15,7 @@ import org.springframework.web.HttpRequestHandler;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One GraphQL API by HTTP. */
-public final class GraphQlEndpoint implements HttpRequestHandler {
+final class GraphQlEndpoint implements HttpRequestHandler {
 
     private final ServedApi served;
     private final RequestReader reader;
@@ -23,7 +23,7 @@ public final class GraphQlEndpoint implements HttpRequestHandler {
     private final JsonMapper json;
 
     /** Serves the API at the path that it is mapped to. */
-    public GraphQlEndpoint(ServedApi served, JsonMapper json) {
+    GraphQlEndpoint(ServedApi served, JsonMapper json) {
         this.served = served;
         this.reader = new RequestReader(json, served.api().limits().body().toBytes());
         this.answers = new Answers(served);

@@ -1,0 +1,56 @@
+package org.moothall.platform.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.moothall.platform.running.Desk.Written;
+
+/** Every screen of the desk, wide and narrow, by day and by night. */
+@ExtendWith(OnStage.class)
+class AccessibilityJourney {
+
+    private final List<String> found = new ArrayList<>();
+
+    @ParameterizedTest
+    @CsvSource({"1440, LIGHT", "1440, DARK", "360, LIGHT", "360, DARK"})
+    void axeFindsNothing(int width, ColorScheme scheme, Stage stage) throws Exception {
+        String title = "A story to look at, %d %s".formatted(width, scheme);
+        Written story = stage.moothall().desk().writeStory(title);
+        EditorsPage admin = EditorsPage.opened(
+                stage, new NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
+
+        assertThat(admin.button("Sign in")).isVisible();
+        look("sign-in", admin);
+        admin.signIn("admin@moothall.example");
+        admin.shows(title);
+        look("list", admin);
+        look("activities", admin.open(stage, "/activities", "Activities"));
+        look("people and tokens", admin.open(stage, "/people", "People and tokens"));
+        look("wards and topics", admin.open(stage, "/taxonomy", "Wards and topics"));
+        look("editor", admin.openDocument(stage, story.id(), title));
+        admin.press("Publish");
+        assertThat(admin.button("Publish now")).isVisible();
+        look("publish dialog", admin);
+
+        assertThat(found).isEmpty();
+    }
+
+    private void look(String screen, EditorsPage editor) {
+        for (Rule violation : new AxeBuilder(editor.page()).analyze().getViolations()) {
+            for (CheckedNode node : violation.getNodes()) {
+                found.add(
+                        "%s: %s (%s) at %s".formatted(screen, violation.getHelp(), violation.getId(), node.getHtml()));
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.moothall.platform.journey;
+
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Gives journeys the {@link Stage} that all share, and keeps pictures of those that fail. */
+final class OnStage implements ParameterResolver, AfterEachCallback {
+
+    private static final Namespace ALL = Namespace.create(OnStage.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+        return parameter.getParameter().getType() == Stage.class;
+    }
+
+    @Override
+    public Stage resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        return stage(test);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        Stage stage = stage(test);
+        if (test.getExecutionException().isPresent()) {
+            stage.photograph(test.getRequiredTestClass().getSimpleName() + "-"
+                    + test.getRequiredTestMethod().getName());
+        }
+        stage.clear();
+    }
+
+    private static Stage stage(ExtensionContext test) {
+        return test.getRoot().getStore(ALL).computeIfAbsent(Stage.class, key -> Stage.set("journeys"), Stage.class);
+    }
+}

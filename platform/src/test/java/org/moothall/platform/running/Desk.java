@@ -1,0 +1,53 @@
+package org.moothall.platform.running;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/** The editorial API, as a program with an editor's token uses it. */
+public record Desk(GraphQl api) {
+
+    /** A new story for the public that the publishing checks have no error to say of. */
+    public Written writeStory(String title) throws IOException {
+        return written("create-story", Map.of("title", title));
+    }
+
+    /** Gives it another summary. */
+    public Written rewrite(Written written, String title) throws IOException {
+        return written("save-story", Map.of("id", written.id(), "version", written.version(), "title", title));
+    }
+
+    public Written publish(Written written) throws IOException {
+        return written("publish", Map.of("id", written.id(), "version", written.version()));
+    }
+
+    public Written schedule(Written written, Instant moment) throws IOException {
+        return written(
+                "schedule", Map.of("id", written.id(), "version", written.version(), "publishAt", moment.toString()));
+    }
+
+    public Written withdraw(Written written) throws IOException {
+        return written("withdraw", Map.of("id", written.id(), "version", written.version()));
+    }
+
+    private Written written(String mutation, Map<String, ?> variables) throws IOException {
+        JsonNode payload = api.data(mutation, variables).get("done");
+        if (!payload.get("refusals").isEmpty()) {
+            throw new IllegalStateException(mutation + " with " + variables + " was refused: " + payload);
+        }
+        JsonNode document = payload.get("document");
+        return new Written(
+                UUID.fromString(document.get("id").asString()),
+                document.get("version").asInt(),
+                document.get("slug").asString());
+    }
+
+    /**
+     * A document as the desk last saw it.
+     *
+     * @param version to act on it
+     */
+    public record Written(UUID id, int version, String slug) {}
+}

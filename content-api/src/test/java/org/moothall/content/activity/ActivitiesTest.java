@@ -59,8 +59,8 @@ class ActivitiesTest extends ContentTest {
         assertThat(changed.version()).isEqualTo(2);
         assertThat(changed.slug()).isEqualTo(activity.slug());
         assertThat(changed.position()).isEqualTo(activity.position());
-        ThrowingCallable stale = () ->
-                save.save(CATHY, ActivityOrder.replace(activity.id(), 1, burst("Mine", "July 2019")));
+        ThrowingCallable stale =
+                () -> save.save(CATHY, ActivityOrder.replace(activity.id(), 1, burst("Mine", "July 2019")));
         assertThat(Refusals.of(stale)).containsExactly(Refusal.stale(1, 2));
         assertThat(Refusals.of(() -> remove.remove(CATHY, activity.id(), 1))).containsExactly(Refusal.stale(1, 2));
     }
@@ -122,7 +122,10 @@ class ActivitiesTest extends ContentTest {
             after = paged.getLast().place();
         }
         assertThat(paged).isEqualTo(all);
-        assertThat(all.stream().map(Activity::content).map(ActivityContent::title).filter(t -> t.startsWith("Paged")))
+        assertThat(all.stream()
+                        .map(Activity::content)
+                        .map(ActivityContent::title)
+                        .filter(t -> t.startsWith("Paged")))
                 .containsExactly(
                         "Paged Autumn 2018 onwards",
                         "Paged October 2018",
@@ -146,8 +149,7 @@ class ActivitiesTest extends ContentTest {
     }
 
     private String published(UUID id) {
-        return jdbc.queryForObject(
-                "select activity from published_activity where activity_id = ?", String.class, id);
+        return jdbc.queryForObject("select activity from published_activity where activity_id = ?", String.class, id);
     }
 
     private long logNumber() {

@@ -15,8 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FilingTest extends ContentTest {
 
     private static final Caller ADMINISTRATOR = Caller.platform("ada@kirklees.example");
-    private static final Caller EDITOR = new Caller(
-            null, "cathy@kirklees.example", Role.EDITOR, Audience.STAFF, Scope.allowedTo(Role.EDITOR), null);
+    private static final Caller EDITOR =
+            new Caller(null, "cathy@kirklees.example", Role.EDITOR, Audience.STAFF, Scope.allowedTo(Role.EDITOR), null);
 
     @Autowired
     private SaveWard saveWard;

@@ -64,7 +64,9 @@ class ImportCommandTest {
     void explainsItselfToWhoeverMisusesIt() {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         int code = ImportCommand.run(Moothall.class, List.of("--force"), new PrintStream(printed, true, UTF_8));
-        assertThat(printed.toString(UTF_8)).startsWith("There is no option --force.").contains("usage: import");
+        assertThat(printed.toString(UTF_8))
+                .startsWith("There is no option --force.")
+                .contains("usage: import");
         assertThat(code).isEqualTo(2);
     }
 }

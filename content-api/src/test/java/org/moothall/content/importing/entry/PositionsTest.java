@@ -10,8 +10,8 @@ import org.moothall.content.importing.yaml.ReadYaml;
 
 class PositionsTest {
 
-    private final Positions positions = new Positions(
-            ReadYaml.mapping("""
+    private final Positions positions =
+            new Positions(ReadYaml.mapping("""
                     title: What is Scrutiny?
                     audiences: [public]
                     questions:

@@ -51,16 +51,18 @@ class ReadYamlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "title: One: two              | 11 | This is no YAML: a value that holds “: ” must stand in quotes.",
-        "slug: a\\ntitle: \"never ends  | 12 | This is no YAML: found unexpected end of stream.",
-        "slug: !!java.net.URL [x]     | 11 | YAML tags (tag:yaml.org,2002:java.net.URL) are not taken.",
-        "slug: a\\n<<: *b              | 12 | YAML aliases (*name) are not taken.",
-        "? [a, b]\\n: c                | 11 | A list or a set of keys stands where a key belongs.",
-        "slug: a\\n---\\nslug: b         | 12 | A second YAML document begins here.",
-        "just words                   | 11 | This is not a set of keys.",
-        "''                           | 11 | There is nothing here."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title: One: two              | 11 | This is no YAML: a value that holds “: ” must stand in quotes.",
+                "slug: a\\ntitle: \"never ends  | 12 | This is no YAML: found unexpected end of stream.",
+                "slug: !!java.net.URL [x]     | 11 | YAML tags (tag:yaml.org,2002:java.net.URL) are not taken.",
+                "slug: a\\n<<: *b              | 12 | YAML aliases (*name) are not taken.",
+                "? [a, b]\\n: c                | 11 | A list or a set of keys stands where a key belongs.",
+                "slug: a\\n---\\nslug: b         | 12 | A second YAML document begins here.",
+                "just words                   | 11 | This is not a set of keys.",
+                "''                           | 11 | There is nothing here."
+            })
     void saysWhereItIsBroken(String yaml, int line, String message) {
         read(yaml.replace("\\n", "\n"));
         assertThat(problems.all()).singleElement().satisfies(problem -> {

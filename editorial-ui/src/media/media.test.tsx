@@ -41,6 +41,22 @@ describe('a picture', () => {
     expect(saved?.editions[0]?.content.leadImage).toBe('uploaded');
   });
 
+  it('no longer holds publication back once it is described', async () => {
+    const { user, store } = await openEditor('Why I stood for Ashbrow');
+    store.assets = store.assets.map((asset) => ({ ...asset, alt: null }));
+    await user.click(screen.getByRole('button', { name: 'Publish' }));
+    await user.click(await screen.findByRole('button', { name: 'The lead image has no alternative text.' }));
+    const alt = screen.getByRole('textbox', { name: 'Alternative text' });
+    await waitFor(() => {
+      expect(alt).toHaveFocus();
+    });
+    await user.type(alt, '!');
+    await user.tab();
+    await screen.findByText('Stored with the picture.');
+    await user.click(screen.getByRole('button', { name: 'Publish' }));
+    expect(await screen.findByRole('button', { name: 'Publish now' })).toBeVisible();
+  });
+
   it('that is refused says why and what to do', async () => {
     answerUpload(415, {
       code: 'NOT_AN_IMAGE',

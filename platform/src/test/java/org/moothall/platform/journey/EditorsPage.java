@@ -46,9 +46,9 @@ record EditorsPage(Page page) {
         return open(stage, "/documents/" + id, title);
     }
 
-    /** The field of this label; a required one has an asterisk beside it. */
+    /** The field of this label, letter for letter; a required one has an asterisk beside it. */
     Locator field(String label) {
-        return page.getByLabel(Pattern.compile("^" + Pattern.quote(label) + "( \\*)?$"));
+        return page.getByLabel(Pattern.compile("^" + label + "( \\*)?$"));
     }
 
     Locator heading(String text) {
@@ -73,7 +73,8 @@ record EditorsPage(Page page) {
     }
 
     void follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+        page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .click();
     }
 

@@ -12,7 +12,10 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The delivery API on the real MariaDB, spoken to over real HTTP. */
-@SpringBootTest(classes = DeliveryApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = DeliveryApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"moothall.search.indexing.enabled=false", "spring.elasticsearch.uris=${services.elasticsearch}"})
 public abstract class DeliveryTest {
 
     private static final Services SERVICES = Services.shared().withFreshDatabase("delivery");
@@ -35,9 +38,8 @@ public abstract class DeliveryTest {
         registry.add("spring.datasource.url", SERVICES::jdbcUrl);
         registry.add("spring.datasource.username", SERVICES::username);
         registry.add("spring.datasource.password", SERVICES::password);
-        registry.add("spring.elasticsearch.uris", SERVICES::elasticsearchUri);
+        registry.add("services.elasticsearch", SERVICES::elasticsearchUri);
         registry.add("moothall.search.alias", () -> ALIAS);
-        registry.add("moothall.search.indexing.enabled", () -> "false");
         registry.add("moothall.media.folder", () -> "target/media");
         registry.add("spring.main.banner-mode", () -> "off");
     }

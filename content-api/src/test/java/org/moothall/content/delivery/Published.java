@@ -32,7 +32,8 @@ public final class Published {
                 "published_address",
                 "published_ward",
                 "published_topic",
-                "published_activity")) {
+                "published_activity",
+                "publication_log")) {
             jdbc.sql("delete from " + table).update();
         }
     }
@@ -60,6 +61,7 @@ public final class Published {
                         StoredJson.write(document))
                 .update();
         document.visibleSince().forEach((audience, since) -> list(document, audience, since));
+        log(document);
         tag(document, "THEME", document.themes().stream().map(Enum::name).toList());
         tag(document, "TOPIC", document.topics());
         tag(document, "WARD", document.wards());
@@ -90,6 +92,15 @@ public final class Published {
                 .params(id, strand, when.from(), when.to(), when.sortDay(), position, audiences, json)
                 .update();
         return id;
+    }
+
+    private void log(PublishedDocument document) {
+        jdbc.sql("insert into publication_log values (?, 'PUBLISHED', ?, ?, 'editor', ?)")
+                .params(document.number(), document.id(), utc(DeliveryApplication.NOW), StoredJson.write(document))
+                .update();
+        jdbc.sql("update publication_log_head set number = ?")
+                .param(document.number())
+                .update();
     }
 
     private void list(PublishedDocument document, Audience audience, Instant since) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** What an editor sees and does, in the words on the screen. */
 record EditorsPage(Page page) {
@@ -30,7 +31,7 @@ record EditorsPage(Page page) {
 
     void giveCredentials(String username, String password) {
         field("Username").fill(username);
-        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
+        field("Password").fill(password);
         press("Sign in");
     }
 
@@ -45,8 +46,9 @@ record EditorsPage(Page page) {
         return open(stage, "/documents/" + id, title);
     }
 
+    /** The field of this label; a required one has an asterisk beside it. */
     Locator field(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        return page.getByLabel(Pattern.compile("^" + Pattern.quote(label) + "( \\*)?$"));
     }
 
     Locator heading(String text) {

@@ -18,8 +18,14 @@ public record StoredContent(Services services) {
         return numbers("select document_id, number from published_document");
     }
 
-    /** The newest entry of the log about each document that it holds and that is not withdrawn. */
-    public Map<UUID, Long> newestInLog() {
+    /** The newest entry of the log about each document, withdrawn ones too. */
+    public Map<UUID, Long> newestEntries() {
+        return numbers("select document_id, max(number) from publication_log where document_id is not null"
+                + " group by document_id");
+    }
+
+    /** The same without the documents that are withdrawn. */
+    public Map<UUID, Long> newestOfLive() {
         return numbers("select document_id, max(number) from publication_log where document_id is not null"
                 + " group by document_id having max(if(kind = 'WITHDRAWN', number, 0)) < max(number)");
     }

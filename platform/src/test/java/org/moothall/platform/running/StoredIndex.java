@@ -21,17 +21,23 @@ public record StoredIndex(URI elasticsearch, String alias) {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    /**
-     * The version of each document; empty while there is no index.
-     *
-     * @throws IllegalStateException when a document stands there twice
-     */
+    /** The version of each document, withdrawn ones too, of which a tombstone stays. */
     public Map<UUID, Long> versions() {
+        return versions("{\"match_all\": {}}");
+    }
+
+    /** The version of each document that some reader may find. */
+    public Map<UUID, Long> findable() {
+        return versions("{\"exists\": {\"field\": \"visibleTo\"}}");
+    }
+
+    /** Empty while there is no index; throws when a document stands there twice. */
+    private Map<UUID, Long> versions(String query) {
         if (send("POST", "/_refresh", "").statusCode() == 404) {
             return Map.of();
         }
         HttpResponse<String> answer = send("POST", "/_search", """
-                {"size": 5000, "version": true, "_source": false, "track_total_hits": true}""");
+                {"query": %s, "size": 5000, "version": true, "_source": false, "track_total_hits": true}""".formatted(query));
         JsonNode hits = JsonMapper.shared().readTree(answer.body()).get("hits");
         Map<UUID, Long> versions = new TreeMap<>();
         for (JsonNode hit : hits.get("hits")) {

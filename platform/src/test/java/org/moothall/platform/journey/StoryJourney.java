@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.net.URI;
@@ -50,7 +52,10 @@ class StoryJourney {
         editor.follow("Story");
         editor.field("Title").fill(TITLE);
         editor.field("Summary").fill("After the storm the bridge in the woods was mended in a week.");
-        Locator body = editor.field("Body");
+        Locator body = editor.page()
+                .getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions().setName("Body").setExact(true));
         body.click();
         body.pressSequentially("Residents asked, councillors went to see it, and the bridge was mended.");
         assertThat(editor.heading("As readers will see it")).isVisible();

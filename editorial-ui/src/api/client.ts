@@ -1,5 +1,6 @@
 import { cacheExchange, Client, fetchExchange } from '@urql/core';
 import type { Http } from './http';
+import { asProblem } from './problem';
 
 export const graphqlUrl = '/editorial/graphql';
 
@@ -7,9 +8,17 @@ export const graphqlUrl = '/editorial/graphql';
 export function createClient(http: Http): Client {
   return new Client({
     url: graphqlUrl,
-    fetch: (input, init) => http.send(input, init),
+    fetch: async (input, init) => asAnswer(await http.send(input, init)),
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
     exchanges: [cacheExchange, fetchExchange],
   });
+}
+
+/** What is refused at the door comes as a problem; the client then sees it as the error of an answer, with its remedy. */
+async function asAnswer(response: Response): Promise<Response> {
+  if (response.ok || response.headers.get('Content-Type')?.includes('problem+json') !== true) return response;
+  const { code, field, detail, remedy } = await asProblem(response);
+  const extensions = { code, field, remedy };
+  return Response.json({ errors: [{ message: detail, extensions }] });
 }

@@ -44,14 +44,6 @@ export function problemOf(error: CombinedError | undefined): Problem {
 function networkProblem(error: CombinedError): Problem {
   const response: unknown = error.response;
   if (!(response instanceof Response)) return unreachable;
-  if (response.status === 401) {
-    return {
-      code: 'SIGNED_OUT',
-      field: null,
-      detail: 'You are signed out.',
-      remedy: 'Sign in and try again. What you have typed is still here.',
-    };
-  }
   return { ...unreachable, detail: `The server answered with status ${String(response.status)}.` };
 }
 

@@ -67,7 +67,10 @@ export const theme = createTheme({
         closeButtonProps: { 'aria-label': 'Close' },
         overlayProps: { backgroundOpacity: 0.5 },
       },
-      styles: { title: { fontFamily: serif, fontSize: '1.375rem', fontWeight: 600 } },
+      styles: {
+        body: { paddingTop: 4 },
+        title: { fontFamily: serif, fontSize: '1.375rem', fontWeight: 600 },
+      },
     },
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Close this message' } } },
     Badge: { defaultProps: { tt: 'none', size: 'lg', radius: 'sm', variant: 'light' } },

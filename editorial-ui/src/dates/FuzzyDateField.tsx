@@ -1,12 +1,13 @@
-import { Checkbox, Group as Row, NativeSelect, NumberInput, Text } from '@mantine/core';
-import type { DatePrecision, Season } from '../api/schema.generated';
+import { Checkbox, Group as Row, NativeSelect, Text } from '@mantine/core';
+import type { DatePrecision } from '../api/schema.generated';
 import { Group } from '../forms/Group';
-import { seasonWords, valuesOf } from '../words/words';
-import { type FuzzyDate, months, showFuzzyDate } from './fuzzy-date';
+import { valuesOf } from '../words/words';
+import { DateParts } from './DateParts';
+import { type FuzzyDate, showFuzzyDate } from './fuzzy-date';
 
 const precisionWords: Record<DatePrecision, string> = {
   DAY: 'A day',
-  MONTH: 'A month',
+  MONTH: 'A month or a run of months',
   SEASON: 'A season',
   ONGOING: 'Ongoing',
   TO_CONFIRM: 'To be confirmed',
@@ -39,7 +40,7 @@ export function FuzzyDateField({ path, value, onChange, legend = 'When' }: Props
             change({ precision: event.currentTarget.value as DatePrecision });
           }}
         />
-        {dated && <Parts value={value} change={change} />}
+        {dated && <DateParts value={value} change={change} />}
       </Row>
       {dated && (
         <Checkbox
@@ -54,84 +55,5 @@ export function FuzzyDateField({ path, value, onChange, legend = 'When' }: Props
         Readers see: {showFuzzyDate(value)}
       </Text>
     </Group>
-  );
-}
-
-interface PartsProps {
-  readonly value: FuzzyDate;
-  readonly change: (part: Partial<FuzzyDate>) => void;
-}
-
-function Parts({ value, change }: PartsProps) {
-  return (
-    <>
-      {value.precision === 'DAY' && (
-        <Whole
-          label="Day"
-          width={76}
-          value={value.day}
-          onChange={(day) => {
-            change({ day });
-          }}
-        />
-      )}
-      {value.precision === 'SEASON' ? (
-        <NativeSelect
-          label="Season"
-          value={value.season ?? ''}
-          data={['', ...valuesOf(seasonWords)].map((season) => ({
-            value: season,
-            label: season === '' ? 'Choose' : seasonWords[season as Season],
-          }))}
-          onChange={(event) => {
-            const season = event.currentTarget.value;
-            change({ season: season === '' ? null : (season as Season) });
-          }}
-        />
-      ) : (
-        <NativeSelect
-          label="Month"
-          value={value.month ?? ''}
-          data={['Choose', ...months].map((label, index) => ({
-            value: index === 0 ? '' : String(index),
-            label,
-          }))}
-          onChange={(event) => {
-            const month = event.currentTarget.value;
-            change({ month: month === '' ? null : Number(month) });
-          }}
-        />
-      )}
-      <Whole
-        label="Year"
-        width={96}
-        value={value.year}
-        onChange={(year) => {
-          change({ year });
-        }}
-      />
-    </>
-  );
-}
-
-interface WholeProps {
-  readonly label: string;
-  readonly width: number;
-  readonly value: number | null;
-  readonly onChange: (value: number | null) => void;
-}
-
-function Whole({ label, width, value, onChange }: WholeProps) {
-  return (
-    <NumberInput
-      label={label}
-      w={width}
-      hideControls
-      allowDecimal={false}
-      value={value ?? ''}
-      onChange={(typed) => {
-        onChange(typeof typed === 'number' ? typed : null);
-      }}
-    />
   );
 }

@@ -8,6 +8,9 @@ export interface FuzzyDate {
   readonly month: number | null;
   readonly day: number | null;
   readonly season: Season | null;
+  /** With the year, the last of a run of months. */
+  readonly endMonth: number | null;
+  readonly endYear: number | null;
   readonly onwards: boolean;
 }
 
@@ -17,22 +20,24 @@ export const toConfirm: FuzzyDate = {
   month: null,
   day: null,
   season: null,
+  endMonth: null,
+  endYear: null,
   onwards: false,
 };
 
 export function fuzzyDateFrom(stored: FuzzyDatePartsFragment): FuzzyDate {
-  const { precision, year, month, day, season, onwards } = stored;
-  return { precision, year, month, day, season, onwards };
+  const { precision, year, month, day, season, endMonth, endYear, onwards } = stored;
+  return { precision, year, month, day, season, endMonth, endYear, onwards };
 }
 
 /** What the server is sent: only the parts that the precision has. */
 export function fuzzyDateInput(date: FuzzyDate): FuzzyDateInput {
-  const { precision, year, month, day, season, onwards } = date;
+  const { precision, year, month, day, season, endMonth, endYear, onwards } = date;
   switch (precision) {
     case 'DAY':
       return { precision, year, month, day, onwards };
     case 'MONTH':
-      return { precision, year, month, onwards };
+      return { precision, year, month, endYear, endMonth, onwards };
     case 'SEASON':
       return { precision, year, season, onwards };
     case 'ONGOING':
@@ -62,9 +67,9 @@ export function showFuzzyDate(date: FuzzyDate): string {
   const year = date.year ?? '–';
   switch (date.precision) {
     case 'DAY':
-      return `${String(date.day ?? '–')} ${monthName(date)} ${String(year)}${onwards}`;
+      return `${String(date.day ?? '–')} ${monthName(date.month)} ${String(year)}${onwards}`;
     case 'MONTH':
-      return `${monthName(date)} ${String(year)}${onwards}`;
+      return `${monthName(date.month)} ${String(year)}${lastMonth(date)}${onwards}`;
     case 'SEASON':
       return `${seasonName(date)} ${String(year)}${onwards}`;
     case 'ONGOING':
@@ -74,8 +79,12 @@ export function showFuzzyDate(date: FuzzyDate): string {
   }
 }
 
-function monthName(date: FuzzyDate): string {
-  return months[(date.month ?? 0) - 1] ?? '–';
+function monthName(month: number | null): string {
+  return months[(month ?? 0) - 1] ?? '–';
+}
+
+function lastMonth({ endMonth, endYear, year }: FuzzyDate): string {
+  return endMonth === null ? '' : ` to ${monthName(endMonth)} ${String(endYear ?? year ?? '–')}`;
 }
 
 function seasonName(date: FuzzyDate): string {

@@ -12,6 +12,7 @@ import {
   CreateDocumentDocument,
   type DocumentPartsFragment,
   type DocumentPayloadPartsFragment,
+  EditedDocumentDocument,
   SaveDraftDocument,
 } from './editor.generated';
 import type { Keeping, Kept } from './kept/kept';
@@ -151,6 +152,19 @@ export class Editing {
       else this.#become({ document: stored, base: theirs, content: theirs });
     }
     return outcome;
+  }
+
+  /** Reads the document again: what the checks find may have changed with a picture's text, without a save. */
+  async refresh(): Promise<void> {
+    const { document } = this.#state;
+    if (document === null) return;
+    const asked = this.#client.query(
+      EditedDocumentDocument,
+      { id: document.id },
+      { requestPolicy: 'network-only' },
+    );
+    const fresh = (await asked.toPromise()).data?.document;
+    if (fresh?.version === document.version) this.#become({ document: fresh });
   }
 
   showProblems(problems: readonly Problem[]): void {

@@ -32,11 +32,14 @@ export function messageOf({ detail, remedy }: Problem): string {
   return remedy === undefined ? detail : `${detail} ${remedy}`;
 }
 
-/** Puts the keyboard where a field's problem can be mended: at the field, or the nearest thing around it that exists. */
+/**
+ * Puts the keyboard where a field's problem can be mended: at the field, or the nearest thing around it that exists.
+ * What is wrong with a picture is mostly its alternative text.
+ */
 export function goToField(path: string): void {
   let own = fieldOf(path);
   while (own !== '') {
-    const element = document.getElementById(fieldId(own));
+    const element = document.getElementById(fieldId(`${own}.alt`)) ?? document.getElementById(fieldId(own));
     if (element !== null) {
       focusInto(element);
       return;

@@ -3,6 +3,7 @@ import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { expectNoViolations } from '../testing/axe';
 import { idOf, openEditor } from '../testing/desk';
+import { answerOf } from '../testing/fake/media';
 import { playing, theCouncil } from '../testing/network';
 
 const photo = new File(['picture'], 'photo.jpg', { type: 'image/jpeg' });
@@ -23,7 +24,7 @@ function uploaded() {
 
 describe('a picture', () => {
   it('is uploaded, described and saved with the document', async () => {
-    answerUpload(201, uploaded());
+    answerUpload(201, answerOf(uploaded()));
     const { user, store } = await openEditor('Why I stood for Ashbrow');
     fireEvent.change(screen.getByLabelText('Upload image'), { target: { files: [photo] } });
     const lead = screen.getByRole('group', { name: 'Picture' });
@@ -35,8 +36,25 @@ describe('a picture', () => {
     await expectNoViolations();
     await user.click(screen.getByRole('button', { name: 'Save draft' }));
     await screen.findByText('Draft saved');
+    expect(screen.queryByText('Unsaved changes')).not.toBeInTheDocument();
     const saved = store.documents.find(({ id }) => id === idOf('Why I stood for Ashbrow'));
     expect(saved?.editions[0]?.content.leadImage).toBe('uploaded');
+  });
+
+  it('no longer holds publication back once it is described', async () => {
+    const { user, store } = await openEditor('Why I stood for Ashbrow');
+    store.assets = store.assets.map((asset) => ({ ...asset, alt: null }));
+    await user.click(screen.getByRole('button', { name: 'Publish' }));
+    await user.click(await screen.findByRole('button', { name: 'The lead image has no alternative text.' }));
+    const alt = screen.getByRole('textbox', { name: 'Alternative text' });
+    await waitFor(() => {
+      expect(alt).toHaveFocus();
+    });
+    await user.type(alt, '!');
+    await user.tab();
+    await screen.findByText('Stored with the picture.');
+    await user.click(screen.getByRole('button', { name: 'Publish' }));
+    expect(await screen.findByRole('button', { name: 'Publish now' })).toBeVisible();
   });
 
   it('that is refused says why and what to do', async () => {

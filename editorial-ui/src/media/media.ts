@@ -16,6 +16,16 @@ export interface AssetChange {
   readonly focalY: number;
 }
 
+/** A picture as the media address answers it. */
+interface AssetAnswer extends Omit<Asset, 'previewUrl'> {
+  readonly preview: { readonly url: string };
+}
+
+function assetOf(answer: AssetAnswer): Asset {
+  const { id, filename, width, height, alt, credit, focalX, focalY, version, preview } = answer;
+  return { id, filename, width, height, alt, credit, focalX, focalY, version, previewUrl: preview.url };
+}
+
 /** Sends a picture and tells how far it has got, from 0 to 1. */
 export async function upload(http: Http, file: File, onProgress: (share: number) => void): Promise<Upload> {
   const request = await post(file, onProgress);
@@ -44,15 +54,17 @@ function post(file: File, onProgress: (share: number) => void): Promise<XMLHttpR
 
 async function readAnswer(request: XMLHttpRequest): Promise<Upload> {
   if (request.status === 0) return { kind: 'refused', problem: unreachable };
-  if (request.status === 201) return { kind: 'done', asset: JSON.parse(request.responseText) as Asset };
+  if (request.status === 201) {
+    return { kind: 'done', asset: assetOf(JSON.parse(request.responseText) as AssetAnswer) };
+  }
   return {
     kind: 'refused',
     problem: await asProblem(new Response(request.responseText, { status: request.status })),
   };
 }
 
-export function changeAsset(http: Http, id: string, change: AssetChange): Promise<Asset> {
-  return http.json<Asset>('PATCH', `${mediaUrl}/${id}`, change);
+export async function changeAsset(http: Http, id: string, change: AssetChange): Promise<Asset> {
+  return assetOf(await http.json<AssetAnswer>('PATCH', `${mediaUrl}/${id}`, change));
 }
 
 export interface FoundAssets {
@@ -60,7 +72,11 @@ export interface FoundAssets {
   readonly total: number;
 }
 
-export function findAssets(http: Http, words: string): Promise<FoundAssets> {
+export async function findAssets(http: Http, words: string): Promise<FoundAssets> {
   const params = new URLSearchParams({ q: words, page: '0', size: '12' });
-  return http.json<FoundAssets>('GET', `${mediaUrl}?${params.toString()}`);
+  const found = await http.json<{ readonly items: readonly AssetAnswer[]; readonly total: number }>(
+    'GET',
+    `${mediaUrl}?${params.toString()}`,
+  );
+  return { items: found.items.map(assetOf), total: found.total };
 }

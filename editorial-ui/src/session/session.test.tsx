@@ -48,7 +48,7 @@ describe('a session that ends while somebody writes', () => {
     store.signedIn = null;
     await user.click(screen.getByRole('button', { name: 'Save draft' }));
     await user.click(await screen.findByRole('button', { name: 'Not now' }));
-    expect(await screen.findByText('You are signed out.', { exact: false })).toBeVisible();
+    expect(await screen.findByText('Nobody is signed in.', { exact: false })).toBeVisible();
     await waitFor(() => {
       expect(screen.getByRole('textbox', { name: 'Title' })).toHaveValue('Why I stood for Ashbrow, again');
     });

@@ -42,6 +42,7 @@ export function ActionBar({ editing, state, changed }: Props) {
   async function open(act: DialogAct) {
     const saves = act === 'publish' || act === 'schedule' || act === 'submit';
     if (saves && (document === null || editing.isChanged()) && !(await save())) return;
+    if (act === 'publish') await editing.refresh();
     setOpened(act);
   }
 

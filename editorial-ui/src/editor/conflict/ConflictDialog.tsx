@@ -140,7 +140,7 @@ function Choice({ side, label, text, chosen }: ChoiceProps) {
   return (
     <Paper withBorder shadow="none" p="sm">
       <Stack gap="xs">
-        <Group justify="space-between">
+        <Group justify="space-between" mih={32}>
           <Radio value={side} label={label} />
           {chosen && <Badge color="teal">Goes in</Badge>}
         </Group>

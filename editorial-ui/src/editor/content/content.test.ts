@@ -40,11 +40,22 @@ describe('content', () => {
 });
 
 describe('a fuzzy date', () => {
-  const date = { year: 2018, month: 10, day: 15, season: 'AUTUMN' as const, onwards: true };
+  const date = {
+    year: 2018,
+    month: 10,
+    day: 15,
+    season: 'AUTUMN' as const,
+    endMonth: 12,
+    endYear: 2018,
+    onwards: true,
+  };
 
   it('reads as people say it', () => {
     expect(showFuzzyDate({ ...date, precision: 'SEASON' })).toBe('Autumn 2018 onwards');
     expect(showFuzzyDate({ ...date, precision: 'DAY', onwards: false })).toBe('15 October 2018');
+    expect(showFuzzyDate({ ...date, precision: 'MONTH', onwards: false })).toBe(
+      'October 2018 to December 2018',
+    );
   });
 
   it('is sent with the parts that its precision has', () => {
@@ -52,6 +63,8 @@ describe('a fuzzy date', () => {
       precision: 'MONTH',
       year: 2018,
       month: 10,
+      endYear: 2018,
+      endMonth: 12,
       onwards: true,
     });
     expect(fuzzyDateInput({ ...date, precision: 'ONGOING' })).toEqual({

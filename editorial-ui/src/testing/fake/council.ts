@@ -118,7 +118,16 @@ function addDocuments(store: Store) {
 }
 
 function addActivities(store: Store) {
-  const when = { precision: 'DAY' as const, year: 2018, month: 10, day: 15, season: null, onwards: false };
+  const when = {
+    precision: 'DAY' as const,
+    year: 2018,
+    month: 10,
+    day: 15,
+    season: null,
+    endMonth: null,
+    endYear: null,
+    onwards: false,
+  };
   store.activities.push({
     ...{
       id: newId(store),
@@ -142,7 +151,7 @@ function addActivities(store: Store) {
     ...{ audiences: ['PUBLIC'], content: null, note: 'Waits for the films.', placements: [] },
     when: {
       ...{ precision: 'TO_CONFIRM', label: 'To confirm', year: null, month: null, day: null, season: null },
-      ...{ onwards: false, from: null, to: null },
+      ...{ endMonth: null, endYear: null, onwards: false, from: null, to: null },
     },
   });
 }

@@ -1,4 +1,5 @@
 import { http, HttpResponse, type HttpHandler } from 'msw';
+import type { Asset } from '../../api/schema.generated';
 import { problem } from './problem';
 import { newId, type Store } from './records';
 
@@ -25,7 +26,7 @@ export function mediaHandlers(store: Store): HttpHandler[] {
         ...{ focalX: 0.5, focalY: 0.5, version: 1, previewUrl: '/editorial/media/preview/new.svg' },
       };
       store.assets = [...store.assets, asset];
-      return HttpResponse.json(asset, { status: 201 });
+      return HttpResponse.json(answerOf(asset), { status: 201 });
     }),
     http.patch('*/editorial/media/:id', async ({ request, params }) => {
       const change = (await request.json()) as { version: number };
@@ -34,18 +35,23 @@ export function mediaHandlers(store: Store): HttpHandler[] {
         return problem(404, 'NOT_FOUND', 'There is no such picture.', 'Choose another.');
       const changed = { ...asset, ...change, version: asset.version + 1 };
       store.assets = store.assets.map((each) => (each.id === asset.id ? changed : each));
-      return HttpResponse.json(changed);
+      return HttpResponse.json(answerOf(changed));
     }),
     http.get('*/editorial/media', ({ request }) => {
       const words = new URL(request.url).searchParams.get('q') ?? '';
       const items = store.assets.filter(({ filename, alt }) => `${filename} ${alt ?? ''}`.includes(words));
-      return HttpResponse.json({ items, total: items.length });
+      return HttpResponse.json({ items: items.map(answerOf), total: items.length });
     }),
     http.get(
       '*/editorial/media/preview/*',
       () => new HttpResponse(drawing, { headers: { 'Content-Type': 'image/svg+xml' } }),
     ),
   ];
+}
+
+/** The media address names its pictures' previews otherwise than the GraphQL schema. */
+export function answerOf({ previewUrl, ...asset }: Asset) {
+  return { ...asset, preview: { url: previewUrl, width: 480, height: 300 } };
 }
 
 function textOf(value: FormDataEntryValue | null): string | null {

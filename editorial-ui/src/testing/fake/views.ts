@@ -114,13 +114,13 @@ export function richText(markdown: string) {
 }
 
 export function fuzzyView(input: FuzzyDateInput | null | undefined) {
-  const date = { ...toConfirm, ...input, onwards: input?.onwards ?? false };
-  const known = { ...date, year: date.year ?? null, month: date.month ?? null, day: date.day ?? null };
-  return {
-    ...known,
-    season: date.season ?? null,
-    label: showFuzzyDate({ ...known, season: date.season ?? null }),
+  const given = { ...toConfirm, ...input };
+  const date = {
+    ...{ precision: given.precision, onwards: given.onwards ?? false, season: given.season ?? null },
+    ...{ year: given.year ?? null, month: given.month ?? null, day: given.day ?? null },
+    ...{ endMonth: given.endMonth ?? null, endYear: given.endYear ?? null },
   };
+  return { ...date, label: showFuzzyDate(date) };
 }
 
 function detailsView(store: Store, content: EditionInput) {

@@ -1,5 +1,6 @@
 package org.moothall.content.checks;
 
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.moothall.content.details.CampaignBurst;
 import org.moothall.content.details.Event;
@@ -24,20 +25,23 @@ class DetailsCheck implements PublishingCheck {
             case PenPortrait portrait -> missing(portrait.name(), "details.name", "The pen portrait names nobody.");
             case WardProfile profile -> missing(profile.ward(), "details.ward", "The profile names no ward.");
             case Video video -> video(video);
-            case ScrutinyExplainer explainer ->
-                explainer.questions().stream()
-                        .filter(question -> question.answer().isBlank())
-                        .map(question -> Finding.error(
-                                "QUESTIONS",
-                                "details.questions." + explainer.questions().indexOf(question) + ".answer",
-                                "“" + question.question() + "” has no answer.",
-                                "Answer it, or leave the question out."));
+            case ScrutinyExplainer explainer -> questions(explainer);
             case Story story -> Stream.empty();
             case LiveCoverage coverage -> Stream.empty();
             case HelpArticle article -> Stream.empty();
             case Opportunity opportunity -> Stream.empty();
             case Event event -> Stream.empty();
         };
+    }
+
+    private static Stream<Finding> questions(ScrutinyExplainer explainer) {
+        return IntStream.range(0, explainer.questions().size())
+                .filter(n -> explainer.questions().get(n).answer().isBlank())
+                .mapToObj(n -> Finding.error(
+                        "QUESTIONS",
+                        "details.questions." + n + ".answer",
+                        "“" + explainer.questions().get(n).question() + "” has no answer.",
+                        "Answer it, or leave the question out."));
     }
 
     private static Stream<Finding> video(Video video) {

@@ -59,7 +59,8 @@ class ContentRules {
         MarkupLimits.refusal("body", content.body()).ifPresent(rules::refuse);
         content.details()
                 .markdown()
-                .forEach((path, text) -> MarkupLimits.refusal("details." + path, text).ifPresent(rules::refuse));
+                .forEach((path, text) ->
+                        MarkupLimits.refusal("details." + path, text).ifPresent(rules::refuse));
         rules.atMost("related", content.related(), 24);
         rules.atMost("credits", content.credits(), 20);
         for (int i = 0; i < content.credits().size(); i++) {

@@ -1,6 +1,8 @@
 package org.moothall.content.editorial;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,12 @@ import org.moothall.content.refusal.Refused;
  * @param value what the list is ordered by, of the document at this place
  */
 record ListCursor(DocumentOrder order, String value, UUID id) {
+
+    ListCursor {
+        if (order == DocumentOrder.RECENTLY_CHANGED) {
+            LocalDateTime.parse(value);
+        }
+    }
 
     String encoded() {
         String plain = order + "|" + id + "|" + value;
@@ -29,7 +37,7 @@ record ListCursor(DocumentOrder order, String value, UUID id) {
             if (parts.length == 3 && parts[0].equals(order.name())) {
                 return new ListCursor(order, parts[2], UUID.fromString(parts[1]));
             }
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | DateTimeParseException e) {
             throw malformed(cursor);
         }
         throw malformed(cursor);

@@ -62,7 +62,7 @@ final class ErrorCodes implements WebGraphQlInterceptor {
             return RequestErrorCode.QUERY_TOO_COSTLY;
         }
         if (error.getErrorType() == ErrorType.InvalidSyntax) {
-            return isAboutSize(error) ? RequestErrorCode.QUERY_TOO_LARGE : RequestErrorCode.SYNTAX_ERROR;
+            return codeOfSyntax(error.getMessage());
         }
         return error.getErrorType() == ErrorType.NullValueInNonNullableField
                 ? RequestErrorCode.INTERNAL_ERROR
@@ -80,8 +80,11 @@ final class ErrorCodes implements WebGraphQlInterceptor {
     }
 
     /** The parser has one kind of error for a query that is wrong and for one that it gave up on. */
-    private static boolean isAboutSize(GraphQLError error) {
-        return error.getMessage().contains("cancelled");
+    private static RequestErrorCode codeOfSyntax(String message) {
+        if (!message.contains("parsing has been cancelled")) {
+            return RequestErrorCode.SYNTAX_ERROR;
+        }
+        return message.contains("deep") ? RequestErrorCode.QUERY_TOO_DEEP : RequestErrorCode.QUERY_TOO_LARGE;
     }
 
     private static String remedy(RequestErrorCode code) {

@@ -62,11 +62,12 @@ final class ExceptionErrors extends DataFetcherExceptionResolverAdapter {
 
     private static GraphQLError unexpected(Throwable exception, DataFetchingEnvironment environment) {
         UUID correlationId = UUID.randomUUID();
-        LOG.error(
-                "Unexpected at {}, correlation id {}",
-                environment.getExecutionStepInfo().getPath(),
-                correlationId,
-                exception);
+        var path = environment.getExecutionStepInfo().getPath();
+        if (Thread.currentThread().isInterrupted()) {
+            LOG.warn("Given up at {} because its time was over, correlation id {}", path, correlationId);
+        } else {
+            LOG.error("Unexpected at {}, correlation id {}", path, correlationId, exception);
+        }
         return RefusalError.unexpected(correlationId, environment);
     }
 }

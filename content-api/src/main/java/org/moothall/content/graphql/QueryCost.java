@@ -19,9 +19,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much a query asks for: a field costs 1 plus the cost of what is selected within it, times the number of things
  * that it may return. That number is {@code first} or {@code last} where the field has them (20 when neither is given),
- * 5 for other lists of objects, and 1 for everything else. Each alias is a field of its own. Reading the schema is free.
+ * 5 for other lists of objects, and 1 for everything else. A field of the query itself costs 200 more, because it takes
+ * database statements of its own. Each alias is a field of its own. Reading the schema is free.
  */
 final class QueryCost {
+
+    private static final long OF_QUERY = 201;
 
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments;
@@ -72,7 +75,8 @@ final class QueryCost {
         if (!(GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLCompositeType type)) {
             return 1;
         }
-        return plus(1, times(pageSize.of(field, definition), of(field.getSelectionSet(), type)));
+        long own = parent.getName().equals(schema.getQueryType().getName()) ? OF_QUERY : 1;
+        return plus(own, times(pageSize.of(field, definition), of(field.getSelectionSet(), type)));
     }
 
     /** Counted once, however often it is used: a cascade of fragments must not cost the platform what it would the caller. */

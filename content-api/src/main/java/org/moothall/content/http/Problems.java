@@ -15,14 +15,15 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** The one place where exceptions become problem details. */
 @RestControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
-class Problems {
+class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
@@ -37,12 +38,16 @@ class Problems {
         return problem;
     }
 
-    /** Spring Security and Spring MVC know best what to answer to their own exceptions. */
+    @ExceptionHandler
+    ProblemDetail unreadable(MultipartException exception) {
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST, "The body is not what multipart/form-data asks for, or is too large.");
+    }
+
+    /** Spring Security knows best what to answer to its own exceptions. */
     @ExceptionHandler
     ProblemDetail unexpected(Exception exception) throws Exception {
-        if (exception instanceof AccessDeniedException
-                || exception instanceof AuthenticationException
-                || exception instanceof ErrorResponse) {
+        if (exception instanceof AccessDeniedException || exception instanceof AuthenticationException) {
             throw exception;
         }
         UUID correlationId = UUID.randomUUID();

@@ -1,10 +1,12 @@
 package org.moothall.content.publication;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.moothall.content.audience.Audience;
 import org.moothall.content.audience.Opening;
 import org.moothall.content.audience.Visibility;
 import org.moothall.content.document.Document;
@@ -23,13 +25,19 @@ class ComposeDocument {
     private final PublishedPictures pictures;
     private final Documents documents;
     private final SearchEntries searchEntries;
+    private final PublishedDocuments published;
 
     ComposeDocument(
-            RenderMarkdown markdown, PublishedPictures pictures, Documents documents, SearchEntries searchEntries) {
+            RenderMarkdown markdown,
+            PublishedPictures pictures,
+            Documents documents,
+            SearchEntries searchEntries,
+            PublishedDocuments published) {
         this.markdown = markdown;
         this.pictures = pictures;
         this.documents = documents;
         this.searchEntries = searchEntries;
+        this.published = published;
     }
 
     /** The document as of the moment of publication, without a number yet. */
@@ -41,9 +49,7 @@ class ComposeDocument {
         Map<String, RichText> rich = new LinkedHashMap<>();
         content.details().markdown().forEach((path, text) -> rich.put(path, markdown.render(text, links)));
         List<PublishedCredit> credits = credits(content);
-        List<Opening> openings = content.openings().stream()
-                .map(o -> new Opening(o.audience(), o.effective(now)))
-                .toList();
+        List<Opening> openings = openings(document, content, now);
         Instant publishedAt = openings.stream()
                 .map(o -> o.effective(now))
                 .min(Instant::compareTo)
@@ -72,6 +78,17 @@ class ComposeDocument {
                 content.details(),
                 rich,
                 searchEntries.of(document.id(), content, credits, rich));
+    }
+
+    /** Who could read the former edition from a moment on keeps it: a correction does not make old news new. */
+    private List<Opening> openings(Document document, EditionContent content, Instant now) {
+        Map<Audience, Instant> known = new EnumMap<>(Audience.class);
+        published.find(document.id()).map(PublishedDocument::openings).orElse(List.of()).stream()
+                .filter(former -> !former.effective(now).isAfter(now))
+                .forEach(former -> known.put(former.audience(), former.effective(now)));
+        return content.openings().stream()
+                .map(o -> new Opening(o.audience(), o.effective(known.getOrDefault(o.audience(), now))))
+                .toList();
     }
 
     private List<PublishedCredit> credits(EditionContent content) {

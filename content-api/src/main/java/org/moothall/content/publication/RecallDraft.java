@@ -16,6 +16,7 @@ import org.moothall.content.history.DocumentEvent;
 import org.moothall.content.history.DocumentEvents;
 import org.moothall.content.history.EventKind;
 import org.moothall.content.refusal.Refusal;
+import org.moothall.content.refusal.RefusalCode;
 import org.moothall.content.refusal.Refused;
 import org.moothall.content.schedule.ScheduledAction;
 import org.moothall.content.schedule.ScheduledActions;
@@ -60,15 +61,22 @@ public class RecallDraft {
         return document;
     }
 
-    /** The document without the action on its schedule. Refused when it is not pending. */
+    /** The document without the action on its schedule. Refused when it has happened or was called off, and for openings. */
     @Transactional
     public Document cancel(Caller caller, Target target, UUID actionId) {
         caller.require(Permission.PUBLISH);
         Document document = documents.take(target);
         ScheduledAction action = schedule.of(List.of(document.id())).getOrDefault(document.id(), List.of()).stream()
-                .filter(found -> found.id().equals(actionId) && found.state() != ScheduledState.DONE)
+                .filter(found -> found.id().equals(actionId) && mayBeCalledOff(found.state()))
                 .findFirst()
                 .orElseThrow(() -> new Refused(Refusal.notFound("actionId", actionId)));
+        if (action.kind() == ScheduledKind.OPEN) {
+            throw new Refused(
+                    RefusalCode.WRONG_STATE,
+                    "actionId",
+                    "An opening belongs to the live edition.",
+                    "Publish an edition with other openings, or withdraw the document.");
+        }
         Deed deed = new Deed(caller.username(), Moments.now(clock));
         schedule.cancel(document.id(), action.kind());
         if (action.kind() == ScheduledKind.PUBLISH) {
@@ -79,6 +87,10 @@ public class RecallDraft {
         documents.flush();
         record(document, EventKind.SCHEDULE_CANCELLED, deed, action.kind().name());
         return document;
+    }
+
+    private static boolean mayBeCalledOff(ScheduledState state) {
+        return state == ScheduledState.PENDING || state == ScheduledState.FAILED;
     }
 
     private void record(Document document, EventKind kind, Deed deed, @Nullable String note) {

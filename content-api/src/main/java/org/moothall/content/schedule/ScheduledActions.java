@@ -46,10 +46,10 @@ public class ScheduledActions {
                 .update();
     }
 
-    /** Calls off what is pending of a kind for a document; the number of actions called off. */
+    /** Calls off what is pending, or was given up, of a kind for a document; the number of actions called off. */
     public int cancel(UUID document, ScheduledKind kind) {
         return jdbc.sql("update scheduled_action set state = 'CANCELLED'"
-                        + " where document_id = :document and kind = :kind and state = 'PENDING'")
+                        + " where document_id = :document and kind = :kind and state in ('PENDING', 'FAILED')")
                 .param("document", document)
                 .param("kind", kind.name())
                 .update();

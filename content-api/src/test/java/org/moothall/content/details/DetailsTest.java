@@ -55,8 +55,7 @@ class DetailsTest {
                 new Opportunity(FuzzyDate.day(2019, 1, 23), "Huddersfield Town Hall", null),
                 new Event(MOMENT, MOMENT.plusSeconds(3600), FuzzyDate.TO_CONFIRM, null),
                 new WardProfile(
-                        "ashbrow",
-                        List.of(new WardFact("People", "19,214", "Census", LocalDate.of(2011, 3, 27)))));
+                        "ashbrow", List.of(new WardFact("People", "19,214", "Census", LocalDate.of(2011, 3, 27)))));
     }
 
     @ParameterizedTest
@@ -82,8 +81,10 @@ class DetailsTest {
     void everyTypeOfContentIsTried() {
         assertThat(everyType().map(Details::type)).contains(ContentType.values());
         assertThat(Arrays.stream(ContentType.values()).map(ContentType::details))
-                .containsExactlyInAnyOrderElementsOf(
-                        everyType().<Class<? extends Details>>map(Details::getClass).distinct().toList());
+                .containsExactlyInAnyOrderElementsOf(everyType()
+                        .<Class<? extends Details>>map(Details::getClass)
+                        .distinct()
+                        .toList());
     }
 
     @Test

@@ -97,7 +97,12 @@ class ContentRulesTest extends ContentTest {
     void fieldsOfATypeAreLookedAtOneByOne() {
         Video video = new Video("ftp://videos", 0, null, List.of(new Caption("??", "nowhere")), "s".repeat(201));
         CampaignBurst burst = new CampaignBurst(
-                0, "Your ward", NOTHING, FuzzyDate.ONGOING, new CallToAction("", "javascript:alert(1)"), List.of(NOTHING));
+                0,
+                "Your ward",
+                NOTHING,
+                FuzzyDate.ONGOING,
+                new CallToAction("", "javascript:alert(1)"),
+                List.of(NOTHING));
 
         assertThat(refused(story("Ask Meltham").details(video)))
                 .containsExactlyInAnyOrder(
@@ -196,7 +201,10 @@ class ContentRulesTest extends ContentTest {
                             .create(
                                     EDITOR,
                                     new CreateDocument.Order(
-                                            null, ContentType.STORY, former, story("Mine").content()))))
+                                            null,
+                                            ContentType.STORY,
+                                            former,
+                                            story("Mine").content()))))
                     .containsExactly("SLUG_TAKEN slug");
         }
     }

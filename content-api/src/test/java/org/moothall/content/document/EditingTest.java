@@ -151,8 +151,8 @@ class EditingTest extends ContentTest {
             Document first = desk.draft(story("Ask Meltham"));
             Document second = desk.save(first, story("Ask Meltham, by Edith"));
 
-            List<Refusal> refusals = Refusals.of(
-                    () -> desk.save().save(AUTHOR, seen(first), story("Ask Meltham, by Arthur").content()));
+            List<Refusal> refusals = Refusals.of(() -> desk.save()
+                    .save(AUTHOR, seen(first), story("Ask Meltham, by Arthur").content()));
 
             assertThat(refusals).singleElement().satisfies(refusal -> {
                 assertThat(refusal.code()).isEqualTo(RefusalCode.STALE_VERSION);
@@ -169,8 +169,7 @@ class EditingTest extends ContentTest {
             Target old = new Target(document.id(), document.version() - 1);
             Edition edition = desk.editions(document).getFirst();
 
-            assertThat(codes(() -> desk.publish().publish(EDITOR, old, null)))
-                    .containsExactly("STALE_VERSION version");
+            assertThat(codes(() -> desk.publish().publish(EDITOR, old, null))).containsExactly("STALE_VERSION version");
             assertThat(codes(() -> desk.submit().submit(EDITOR, old, null))).containsExactly("STALE_VERSION version");
             assertThat(codes(() -> desk.discard().discard(EDITOR, old))).containsExactly("STALE_VERSION version");
             assertThat(codes(() -> desk.recall().recall(EDITOR, old))).containsExactly("STALE_VERSION version");
@@ -189,7 +188,8 @@ class EditingTest extends ContentTest {
         void mayNotWriteAsAReader() {
             Document document = desk.draft(story("Ask Meltham"));
 
-            assertThat(codes(() -> desk.save().save(READER, seen(document), story("Mine").content())))
+            assertThat(codes(() -> desk.save()
+                            .save(READER, seen(document), story("Mine").content())))
                     .containsExactly("NOT_ALLOWED");
             assertThat(codes(() -> desk.submit().submit(READER, seen(document), null)))
                     .containsExactly("NOT_ALLOWED");

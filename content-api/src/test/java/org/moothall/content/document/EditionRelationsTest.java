@@ -29,9 +29,12 @@ class EditionRelationsTest extends ContentTest {
 
     private Map<String, UUID> rows(String table, String column, UUID edition) {
         Map<String, UUID> rows = new TreeMap<>();
-        jdbc.query("select field, " + column + " from " + table + " where edition_id = ?", row -> {
-            rows.put(row.getString(1), row.getObject(2, UUID.class));
-        }, edition);
+        jdbc.query(
+                "select field, " + column + " from " + table + " where edition_id = ?",
+                row -> {
+                    rows.put(row.getString(1), row.getObject(2, UUID.class));
+                },
+                edition);
         return rows;
     }
 
@@ -63,7 +66,8 @@ class EditionRelationsTest extends ContentTest {
     }
 
     private Document step(Document document, Random random, Contents next) {
-        boolean drafted = desk.editions(document).stream().anyMatch(e -> e.state().inTheMaking());
+        boolean drafted =
+                desk.editions(document).stream().anyMatch(e -> e.state().inTheMaking());
         return switch (random.nextInt(4)) {
             case 0 -> desk.save(document, next);
             case 1 -> drafted ? desk.publish(document) : desk.save(document, next);
@@ -81,8 +85,10 @@ class EditionRelationsTest extends ContentTest {
         CampaignBurst burst = new CampaignBurst(
                 1 + random.nextInt(9), "Your ward", images.get(random.nextInt(6)), FuzzyDate.ONGOING, null, items);
         StringBuilder body = new StringBuilder("Words.");
-        some(random, others).forEach(id -> body.append(" [there](document:").append(id).append(')'));
-        some(random, images).forEach(id -> body.append(" ![shown](asset:").append(id).append(')'));
+        some(random, others)
+                .forEach(id -> body.append(" [there](document:").append(id).append(')'));
+        some(random, images)
+                .forEach(id -> body.append(" ![shown](asset:").append(id).append(')'));
         return story("Burst")
                 .details(burst)
                 .body(body.toString())

@@ -38,14 +38,16 @@ class FuzzyDateTest {
 
     @Test
     void everyLabelIsReadBackAsTheSameDate() {
-        assertThat(many()).allSatisfy(date -> assertThat(FuzzyDateText.parse(date.label()))
-                .as(date.label())
-                .isEqualTo(date));
+        assertThat(many())
+                .allSatisfy(date -> assertThat(FuzzyDateText.parse(date.label()))
+                        .as(date.label())
+                        .isEqualTo(date));
     }
 
     @Test
     void datesWithoutADayComeLast() {
-        assertThat(FuzzyDate.ONGOING.sortDay()).isAfter(FuzzyDate.month(2199, 12).sortDay());
+        assertThat(FuzzyDate.ONGOING.sortDay())
+                .isAfter(FuzzyDate.month(2199, 12).sortDay());
         assertThat(FuzzyDate.TO_CONFIRM.sortDay()).isEqualTo(FuzzyDate.ONGOING.sortDay());
     }
 

@@ -27,6 +27,6 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
             "org.moothall.media"
         },
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
-@EntityScan({"org.moothall.content.document", "org.moothall.content.taxonomy", "org.moothall.media"})
-@EnableJpaRepositories({"org.moothall.content.document", "org.moothall.content.taxonomy", "org.moothall.media"})
+@EntityScan({"org.moothall.content.document", "org.moothall.content.taxonomy"})
+@EnableJpaRepositories({"org.moothall.content.document", "org.moothall.content.taxonomy"})
 class ImportApplication {}

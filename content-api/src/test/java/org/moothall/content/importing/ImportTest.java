@@ -32,8 +32,7 @@ public abstract class ImportTest {
 
     private static final Services SERVICES = Services.shared().withFreshDatabase("importing");
 
-    @TempDir
-    protected static Path media;
+    private static final Path MEDIA = mediaFolder();
 
     @TempDir
     protected Path folder;
@@ -55,7 +54,16 @@ public abstract class ImportTest {
         registry.add("spring.datasource.url", SERVICES::jdbcUrl);
         registry.add("spring.datasource.username", SERVICES::username);
         registry.add("spring.datasource.password", SERVICES::password);
-        registry.add("moothall.media.folder", () -> media.toString());
+        registry.add("moothall.media.folder", MEDIA::toString);
+    }
+
+    /** One for all tests, which share the application. */
+    private static Path mediaFolder() {
+        try {
+            return Files.createTempDirectory("moothall-import-media-");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @BeforeEach

@@ -27,7 +27,8 @@ class RenderMarkdownTest {
 
         @Override
         public Optional<Picture> asset(UUID id) {
-            Picture picture = new Picture("/media/renditions/town-hall.webp", 960, 540, "The town hall in Huddersfield");
+            Picture picture =
+                    new Picture("/media/renditions/town-hall.webp", 960, 540, "The town hall in Huddersfield");
             return Optional.of(picture).filter(found -> id.equals(KNOWN));
         }
     };
@@ -59,7 +60,8 @@ class RenderMarkdownTest {
                     "<math><mi//xlink:href=\"data:x,<script>alert(4)</script>\">"
                 })
         void inHtmlIsShownAsText(String text) {
-            assertThat(html(text)).doesNotContainPattern("(?i)<\\s*(script|svg|iframe|style|form|input|math)")
+            assertThat(html(text))
+                    .doesNotContainPattern("(?i)<\\s*(script|svg|iframe|style|form|input|math)")
                     .doesNotContainPattern("(?i)<[^>]*\\son\\w+\\s*=")
                     .doesNotContainPattern("(?i)<a[^>]*javascript:");
         }
@@ -102,8 +104,29 @@ class RenderMarkdownTest {
         @Test
         void ofRandomMarkupNeverBreaksOut() {
             String[] pieces = {
-                "<", ">", "\"", "'", "script", " onload=", "javascript:", "[", "](", ")", "`", "\n", "&#60;", "!", "a", "\\",
-                "<img src=", "-->", "<!--", "*", "_", "|", "data:"
+                "<",
+                ">",
+                "\"",
+                "'",
+                "script",
+                " onload=",
+                "javascript:",
+                "[",
+                "](",
+                ")",
+                "`",
+                "\n",
+                "&#60;",
+                "!",
+                "a",
+                "\\",
+                "<img src=",
+                "-->",
+                "<!--",
+                "*",
+                "_",
+                "|",
+                "data:"
             };
             Random random = new Random(23);
             for (int i = 0; i < 2_000; i++) {
@@ -122,7 +145,10 @@ class RenderMarkdownTest {
     class NestingBeyondReason {
 
         @ParameterizedTest
-        @ValueSource(strings = {">", "> ", "*", "_", "[", "![", "- ", "1. ", "(", "`", "~", "<", "**a ", "[a](", "|", "\\", "&"})
+        @ValueSource(
+                strings = {
+                    ">", "> ", "*", "_", "[", "![", "- ", "1. ", "(", "`", "~", "<", "**a ", "[a](", "|", "\\", "&"
+                })
         void isShownOrRefusedInBoundedTime(String piece) {
             String text = piece.repeat(100_000 / piece.length());
 
@@ -138,12 +164,15 @@ class RenderMarkdownTest {
 
         @Test
         void isNotReachedByARulerOrAnIndentedReply() {
-            assertThatNoException().isThrownBy(() -> html("*".repeat(500) + "\n\n" + "> ".repeat(20) + "a\n\n" + "- ".repeat(200)));
+            assertThatNoException()
+                    .isThrownBy(() -> html("*".repeat(500) + "\n\n" + "> ".repeat(20) + "a\n\n" + "- ".repeat(200)));
         }
 
         @Test
         void isNotReachedByALongTextWithManyLinks() {
-            String paragraph = "[Ask](document:%s) *us* about **buses**, `now`.%n".formatted(KNOWN).repeat(200);
+            String paragraph = "[Ask](document:%s) *us* about **buses**, `now`.%n"
+                    .formatted(KNOWN)
+                    .repeat(200);
 
             assertThatNoException().isThrownBy(() -> html((paragraph + "\n").repeat(10)));
         }
@@ -162,7 +191,8 @@ class RenderMarkdownTest {
 
         @Test
         void keepsHeadingsListsTablesAndStruckText() {
-            String html = html("## Buses\n\n- one\n- two\n\n3. three\n\n~~late~~\n\n| Ward | People |\n|:--|--:|\n| Ashbrow | 19,000 |");
+            String html = html(
+                    "## Buses\n\n- one\n- two\n\n3. three\n\n~~late~~\n\n| Ward | People |\n|:--|--:|\n| Ashbrow | 19,000 |");
 
             assertThat(html)
                     .contains("<h2>Buses</h2>", "<ul>", "<li>one</li>", "<ol start=\"3\">", "<del>late</del>")
@@ -171,7 +201,9 @@ class RenderMarkdownTest {
 
         @Test
         void linksPagesMailAndTelephones() {
-            assertThat(html("[council](https://www.kirklees.gov.uk) [us](mailto:a@kirklees.example) [01484](tel:01484221000)"))
+            assertThat(
+                            html(
+                                    "[council](https://www.kirklees.gov.uk) [us](mailto:a@kirklees.example) [01484](tel:01484221000)"))
                     .contains("href=\"https://www.kirklees.gov.uk\"", "tel:01484221000")
                     .containsPattern("mailto:a(@|&#64;)kirklees.example");
         }

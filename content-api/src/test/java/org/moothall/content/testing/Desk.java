@@ -57,7 +57,8 @@ public record Desk(
     public Document draft(Contents contents) {
         var content = contents.content();
         String slug = "test-" + UUID.randomUUID();
-        return create.create(EDITOR, new CreateDocument.Order(null, content.details().type(), slug, content));
+        return create.create(
+                EDITOR, new CreateDocument.Order(null, content.details().type(), slug, content));
     }
 
     /** A new document that is live. */

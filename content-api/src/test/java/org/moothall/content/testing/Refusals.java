@@ -27,9 +27,8 @@ public final class Refusals {
     /** The same as {@code CODE field}, which is short enough to compare. */
     public static List<String> codes(ThrowingCallable work) {
         return of(work).stream()
-                .map(refusal -> refusal.field() == null
-                        ? refusal.code().name()
-                        : refusal.code() + " " + refusal.field())
+                .map(refusal ->
+                        refusal.field() == null ? refusal.code().name() : refusal.code() + " " + refusal.field())
                 .toList();
     }
 }

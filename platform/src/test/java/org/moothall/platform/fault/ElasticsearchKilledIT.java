@@ -21,8 +21,7 @@ class ElasticsearchKilledIT {
         Path node = here.folder().resolve("elasticsearch");
         LocalElasticsearch elasticsearch = LocalElasticsearch.start(node, 0);
         Installation installation = here.searchedAt(elasticsearch.uri());
-        try (RunningMoothall moothall =
-                        installation.start("--moothall.search.indexing.longest-backoff=2s");
+        try (RunningMoothall moothall = installation.start("--moothall.search.indexing.longest-backoff=2s");
                 PublishingStream editors = PublishingStream.of(moothall.desk(), 2)) {
             editors.awaitPublished(15);
             elasticsearch.kill();

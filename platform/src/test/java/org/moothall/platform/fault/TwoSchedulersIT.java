@@ -69,8 +69,8 @@ class TwoSchedulersIT {
 
     private void publishesEachOnce(List<UUID> documents) {
         await().atMost(Duration.ofMinutes(2))
-                .untilAsserted(() -> assertThat(installation.stored().scheduled("DONE"))
-                        .isEqualTo(DOCUMENTS));
+                .untilAsserted(() ->
+                        assertThat(installation.stored().scheduled("DONE")).isEqualTo(DOCUMENTS));
         assertThat(installation.stored().timesPublished()).containsOnlyKeys(documents);
         assertThat(installation.stored().timesPublished().values()).containsOnly(1L);
         assertThat(installation.stored().scheduled("FAILED")).isZero();

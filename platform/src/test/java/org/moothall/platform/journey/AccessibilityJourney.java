@@ -50,7 +50,8 @@ class AccessibilityJourney {
         AxeBuilder axe = new AxeBuilder(editor.page()).exclude("iframe[sandbox]");
         for (Rule violation : axe.analyze().getViolations()) {
             for (CheckedNode node : violation.getNodes()) {
-                found.add("%s: %s (%s) at %s".formatted(screen, violation.getHelp(), violation.getId(), node.getHtml()));
+                found.add(
+                        "%s: %s (%s) at %s".formatted(screen, violation.getHelp(), violation.getId(), node.getHtml()));
             }
         }
     }

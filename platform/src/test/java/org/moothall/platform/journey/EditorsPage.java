@@ -78,8 +78,7 @@ record EditorsPage(Page page) {
     }
 
     void follow(String link) {
-        page.getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .click();
     }
 

@@ -32,8 +32,6 @@ final class OnStage implements ParameterResolver, AfterEachCallback {
     }
 
     private static Stage stage(ExtensionContext test) {
-        return test.getRoot()
-                .getStore(ALL)
-                .computeIfAbsent(Stage.class, key -> Stage.set("journeys"), Stage.class);
+        return test.getRoot().getStore(ALL).computeIfAbsent(Stage.class, key -> Stage.set("journeys"), Stage.class);
     }
 }

@@ -19,8 +19,7 @@ class RolesJourney {
         somebody.giveCredentials("editor@moothall.example", "not-the-password");
 
         assertThat(somebody.page()
-                        .getByRole(
-                                AriaRole.ALERT, new Page.GetByRoleOptions().setName("You could not be signed in")))
+                        .getByRole(AriaRole.ALERT, new Page.GetByRoleOptions().setName("You could not be signed in")))
                 .isVisible();
         assertThat(somebody.field("Username")).hasValue("editor@moothall.example");
     }

@@ -36,8 +36,7 @@ class ScheduleJourney {
         assertThat(stage.moothall().reader().content(story.slug())).isEmpty();
 
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(
-                                stage.moothall().reader().content(story.slug()))
+                .untilAsserted(() -> assertThat(stage.moothall().reader().content(story.slug()))
                         .isPresent());
         editor.page().reload();
         assertThat(editor.button("Withdraw")).isVisible();

@@ -60,9 +60,8 @@ final class Stage implements AutoCloseable {
 
     /** Somebody's own browser: a new session at the desk's address, as they first see it. */
     Page newcomer(NewContextOptions options) {
-        BrowserContext context = browser.newContext(options.setLocale("en-GB")
-                .setTimezoneId("Europe/London")
-                .setReducedMotion(ReducedMotion.REDUCE));
+        BrowserContext context = browser.newContext(
+                options.setLocale("en-GB").setTimezoneId("Europe/London").setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(PATIENCE_MS);
         Page page = context.newPage();
         page.navigate(moothall.at("/editorial/").toString());

@@ -41,7 +41,8 @@ public record GraphQl(URI address, @Nullable String token) {
             request.header("Authorization", "Bearer " + token);
         }
         try {
-            return JSON.readTree(HTTP.send(request.build(), BodyHandlers.ofString()).body());
+            return JSON.readTree(
+                    HTTP.send(request.build(), BodyHandlers.ofString()).body());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);

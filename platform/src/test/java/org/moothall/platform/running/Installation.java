@@ -22,14 +22,15 @@ public record Installation(Services services, String searchAlias, Path folder) {
 
     /** The same, but with a search engine of its own. */
     public Installation searchedAt(URI elasticsearch) {
-        Services own = new Services(
-                services.jdbcUrl(), services.username(), services.password(), elasticsearch.toString());
+        Services own =
+                new Services(services.jdbcUrl(), services.username(), services.password(), elasticsearch.toString());
         return new Installation(own, searchAlias, folder);
     }
 
     /** Starts a process in the profile local and returns when it serves. Settings look like {@code --server.port=0}. */
     public RunningMoothall start(String... settings) {
-        return RunningMoothall.start(ProgramStart.local(this, List.of(settings))).awaitReady();
+        return RunningMoothall.start(ProgramStart.local(this, List.of(settings)))
+                .awaitReady();
     }
 
     /** What readers are served from, as the database holds it. */

@@ -17,7 +17,10 @@ public record Reader(GraphQl api) {
 
     /** The slugs of what search finds, best first. */
     public List<String> search(String words) throws IOException {
-        return api.data("search", Map.of("query", words)).get("search").get("edges").valueStream()
+        return api.data("search", Map.of("query", words))
+                .get("search")
+                .get("edges")
+                .valueStream()
                 .map(edge -> edge.get("node").get("slug").asString())
                 .toList();
     }

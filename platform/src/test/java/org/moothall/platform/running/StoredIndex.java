@@ -37,8 +37,7 @@ public record StoredIndex(URI elasticsearch, String alias) {
             return Map.of();
         }
         HttpResponse<String> answer = send("POST", "/_search", """
-                {"query": %s, "size": 5000, "version": true, "_source": false, "track_total_hits": true}"""
-                .formatted(query));
+                {"query": %s, "size": 5000, "version": true, "_source": false, "track_total_hits": true}""".formatted(query));
         JsonNode hits = JsonMapper.shared().readTree(answer.body()).get("hits");
         Map<UUID, Long> versions = new TreeMap<>();
         for (JsonNode hit : hits.get("hits")) {

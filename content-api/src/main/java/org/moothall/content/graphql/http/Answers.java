@@ -18,7 +18,8 @@ import reactor.core.scheduler.Schedulers;
 
 /**
  * Has requests answered, within the time allowed where the API has such a limit. What runs then does so on a thread of
- * its own and stops at the next field when its time is over; who waits is told at once.
+ * its own, which is interrupted when its time is over: a statement that waits loses its connection, which the pool
+ * replaces. Who asked is told at once.
  */
 final class Answers {
 

@@ -2,6 +2,7 @@ package org.moothall.content.importing.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -26,7 +27,7 @@ public final class Nearest {
 
     /** The known name that differs in the fewest letters, when they are few enough to be a slip. */
     static Optional<String> of(String given, Collection<String> known) {
-        int slip = Math.max(1, Math.min(3, given.length() / 3));
+        int slip = given.length() < 4 ? 1 : given.length() < 9 ? 2 : 3;
         return known.stream()
                 .filter(name -> Math.abs(name.length() - given.length()) <= slip)
                 .map(name -> new Distance(name, distance(given, name)))
@@ -37,23 +38,24 @@ public final class Nearest {
 
     private record Distance(String name, int letters) {}
 
-    /** Levenshtein's: how many letters to add, drop or change; case does not count. */
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                char a = Character.toLowerCase(one.charAt(i - 1));
-                char b = Character.toLowerCase(other.charAt(j - 1));
-                int changed = diagonal + (a == b ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+    /** How many letters to add, drop, change or swap with their neighbours (Damerau, 1964); case does not count. */
+    private static int distance(String given, String name) {
+        String one = given.toLowerCase(Locale.ROOT);
+        String other = name.toLowerCase(Locale.ROOT);
+        int[][] letters = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                letters[i][j] = i == 0 || j == 0 ? i + j : fewest(one, other, i, j, letters);
             }
         }
-        return row[other.length()];
+        return letters[one.length()][other.length()];
+    }
+
+    private static int fewest(String one, String other, int i, int j, int[][] letters) {
+        int changed = letters[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        int fewest = Math.min(changed, 1 + Math.min(letters[i - 1][j], letters[i][j - 1]));
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+        return swapped ? Math.min(fewest, letters[i - 2][j - 2] + 1) : fewest;
     }
 }

@@ -66,6 +66,8 @@ export const theme = createTheme({
         size: 'lg',
         closeButtonProps: { 'aria-label': 'Close' },
         overlayProps: { backgroundOpacity: 0.5 },
+        // A dialog's heading is not the page's banner.
+        attributes: { header: { role: 'presentation' } },
       },
       styles: {
         body: { paddingTop: 4 },

@@ -3,7 +3,6 @@ package org.moothall.platform.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,7 @@ class ElasticsearchKilledIT {
 
             worksWithoutSearch(moothall, editors);
 
-            elasticsearch = LocalElasticsearch.start(node, portOf(elasticsearch.uri()));
+            elasticsearch = LocalElasticsearch.start(node, elasticsearch.uri().getPort());
             editors.awaitPublished(editors.published() + 5);
             editors.stop();
             Agreement.indexHoldsTheNewest(installation);
@@ -45,14 +44,10 @@ class ElasticsearchKilledIT {
 
         assertThat(moothall.reader().total()).isGreaterThan(before);
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            JsonNode answer = moothall.reader().searchAnswer("walkabout");
-            assertThat(answer.path("errors").path(0).path("message").asString(""))
-                    .as(answer.toString())
-                    .contains("Search is not available now");
+            JsonNode error =
+                    moothall.reader().searchAnswer("walkabout").path("errors").path(0);
+            assertThat(error.at("/extensions/code").asString("")).isEqualTo("SEARCH_UNAVAILABLE");
+            assertThat(error.at("/extensions/remedy").asString("")).isNotEmpty();
         });
-    }
-
-    private static int portOf(URI address) {
-        return address.getPort();
     }
 }

@@ -33,5 +33,5 @@ class SearchArchitectureTest {
             .resideInAPackage("..search.query..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..search.indexing..", "..search.follow..", "..search.rebuild..", "..search.log..");
+            .resideInAnyPackage("..search.indexing..", "..search.follow..", "..search.rebuild..");
 }

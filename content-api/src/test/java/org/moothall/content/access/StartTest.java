@@ -58,12 +58,12 @@ class StartTest {
 
     @Test
     void anyOtherProfileRefusesToStartWithSampleSecrets() {
-        settings.put("moothall.media.signing-key", "sample-signing-key-for-one-machine");
+        settings.put("spring.elasticsearch.password", "sample-password-only");
 
         assertThatThrownBy(() -> start("production"))
                 .hasRootCauseInstanceOf(RuntimeException.class)
                 .rootCause()
-                .hasMessageContaining("moothall.media.signing-key")
+                .hasMessageContaining("spring.elasticsearch.password")
                 .hasMessageContaining("openssl rand");
     }
 

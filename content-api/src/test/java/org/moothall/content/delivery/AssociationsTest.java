@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.moothall.content.audience.Audience;
@@ -73,11 +74,14 @@ class AssociationsTest extends DeliveryTest {
 
     @Test
     void takesAsManyStatementsForAHundredAsForFive() {
-        for (int i = 0; i < 10; i++) {
-            Council.ofEachType().forEach(published::put);
+        for (int i = 0; i < 20; i++) {
+            List<DocumentBuilder> all = Council.ofEachType();
+            Instant newest = Instant.parse("2019-09-01T00:00:00Z").plusSeconds(i);
+            IntStream.of(2, 3, 4, 5, 9).mapToObj(all::get).forEach(each -> each.published(newest));
+            all.forEach(published::put);
         }
         visitor().data(everything(), "first", 100);
-        List<String> five = sql.during(() -> visitor().data(everything(), "first", 10));
+        List<String> five = sql.during(() -> visitor().data(everything(), "first", 5));
         List<String> hundred = sql.during(() -> visitor().data(everything(), "first", 100));
         assertThat(hundred).hasSameSizeAs(five);
         assertThat(hundred).hasSizeLessThan(12);

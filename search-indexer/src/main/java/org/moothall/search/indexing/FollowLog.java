@@ -2,12 +2,13 @@ package org.moothall.search.indexing;
 
 import java.util.Optional;
 import org.moothall.search.definition.PhysicalIndex;
+import org.moothall.search.definition.SearchIndices;
 import org.moothall.search.log.FollowerOffsets;
 import org.moothall.search.log.LogPage;
 import org.moothall.search.log.PublicationLog;
 import org.springframework.stereotype.Component;
 
-/** Takes one index along the log. Its offset moves only when what lies behind it is in the index. */
+/** Takes one index along the log. Its offset moves only when what lies behind it can be found in the index. */
 @Component
 public class FollowLog {
 
@@ -17,11 +18,13 @@ public class FollowLog {
     private final PublicationLog log;
     private final FollowerOffsets offsets;
     private final IndexEntries entries;
+    private final SearchIndices indices;
 
-    FollowLog(PublicationLog log, FollowerOffsets offsets, IndexEntries entries) {
+    FollowLog(PublicationLog log, FollowerOffsets offsets, IndexEntries entries, SearchIndices indices) {
         this.log = log;
         this.offsets = offsets;
         this.entries = entries;
+        this.indices = indices;
     }
 
     /** Takes one batch; answers the offset after it, which is the offset before it at the log's head. */
@@ -32,6 +35,7 @@ public class FollowLog {
             return offset;
         }
         entries.index(index, page.get().entries());
+        indices.refresh(index);
         offsets.advance(index.name(), page.get().upTo());
         return page.get().upTo();
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +43,17 @@ public class PublicationLog {
             }
         });
         return last[0] == number ? Optional.empty() : Optional.of(new LogPage(entries, last[0]));
+    }
+
+    /** The documents of which the log has an entry after a number, at most so many. */
+    public Set<UUID> documentsAfter(long number, int atMost) {
+        return jdbc.sql("""
+                        select distinct document_id from publication_log
+                        where number > :number and document_id is not null limit :atMost""")
+                .param("number", number)
+                .param("atMost", atMost)
+                .query((row, index) -> UUID.fromString(row.getString("document_id")))
+                .set();
     }
 
     /** Entries by their numbers. */

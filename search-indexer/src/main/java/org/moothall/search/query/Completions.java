@@ -20,17 +20,16 @@ class Completions {
         this.search = search;
     }
 
-    List<Suggestion> of(QueryText typed, Audience audience, int first) {
-        Query query = Query.of(all ->
-                all.bool(bool -> bool.filter(new ReaderFilter(audience, SearchFilter.none()).conditions())
-                        .must(begins -> begins.match(match ->
-                                match.field("beginnings").query(typed.words()).operator(Operator.And)))
-                        .should(whole -> whole.match(match ->
-                                match.field("title.exact").query(typed.words()).boost(2f)))
-                        .should(together -> together.matchPhrasePrefix(match ->
-                                match.field("title.exact").query(typed.words()).boost(4f)))
-                        .should(named -> named.matchPhrasePrefix(match ->
-                                match.field("names.exact").query(typed.words()).boost(2f)))));
+    List<Suggestion> of(QueryText typed, ReaderFilter reader, int first) {
+        Query query = Query.of(all -> all.bool(bool -> bool.filter(reader.conditions())
+                .must(begins -> begins.match(
+                        match -> match.field("beginnings").query(typed.words()).operator(Operator.And)))
+                .should(whole -> whole.match(
+                        match -> match.field("title.exact").query(typed.words()).boost(2f)))
+                .should(together -> together.matchPhrasePrefix(
+                        match -> match.field("title.exact").query(typed.words()).boost(4f)))
+                .should(named -> named.matchPhrasePrefix(
+                        match -> match.field("names.exact").query(typed.words()).boost(2f)))));
         var request = new SearchRequest.Builder()
                 .size(first)
                 .query(query)

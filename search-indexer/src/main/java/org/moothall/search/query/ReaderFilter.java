@@ -5,18 +5,23 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * What a document must meet to be among a reader's answers at all. Every query that this package sends holds it: there
  * is no way to ask without an audience.
+ *
+ * @param overtaken documents that the index knows only as they were: they are left out until it knows better
  */
-record ReaderFilter(Audience audience, SearchFilter filter) {
+record ReaderFilter(Audience audience, SearchFilter filter, Set<UUID> overtaken) {
 
     /** The conditions, all of which must hold; the audience's is the first. */
     List<Query> conditions() {
         List<Query> conditions = new ArrayList<>();
         conditions.add(
                 Query.of(query -> query.term(term -> term.field("visibleTo").value(audience.name()))));
+        noneOf(conditions, overtaken);
         anyOf(conditions, "type", filter.types());
         anyOf(conditions, "tier", filter.tiers());
         anyOf(conditions, "themes", filter.themes());
@@ -40,13 +45,22 @@ record ReaderFilter(Audience audience, SearchFilter filter) {
         }
     }
 
+    private static void noneOf(List<Query> conditions, Set<UUID> documents) {
+        if (!documents.isEmpty()) {
+            Query among = among("documentId", documents);
+            conditions.add(Query.of(query -> query.bool(bool -> bool.mustNot(among))));
+        }
+    }
+
     private static void anyOf(List<Query> conditions, String field, Collection<?> wanted) {
         if (!wanted.isEmpty()) {
-            List<FieldValue> values = wanted.stream()
-                    .map(value -> FieldValue.of(value.toString()))
-                    .toList();
-            conditions.add(Query.of(
-                    query -> query.terms(terms -> terms.field(field).terms(any -> any.value(values)))));
+            conditions.add(among(field, wanted));
         }
+    }
+
+    private static Query among(String field, Collection<?> wanted) {
+        List<FieldValue> values =
+                wanted.stream().map(value -> FieldValue.of(value.toString())).toList();
+        return Query.of(query -> query.terms(terms -> terms.field(field).terms(any -> any.value(values))));
     }
 }

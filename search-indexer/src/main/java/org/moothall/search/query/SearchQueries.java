@@ -14,11 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class SearchQueries {
 
+    private final OvertakenDocuments overtaken;
     private final TimedSearch search;
     private final Spelling spelling;
     private final Completions completions;
 
-    SearchQueries(TimedSearch search, Spelling spelling, Completions completions) {
+    SearchQueries(OvertakenDocuments overtaken, TimedSearch search, Spelling spelling, Completions completions) {
+        this.overtaken = overtaken;
         this.search = search;
         this.spelling = spelling;
         this.completions = completions;
@@ -32,7 +34,7 @@ public class SearchQueries {
      */
     public SearchResult search(SearchRequest request) {
         QueryText text = QueryText.of(request.query());
-        ReaderFilter reader = new ReaderFilter(request.audience(), request.filter());
+        ReaderFilter reader = new ReaderFilter(request.audience(), request.filter(), overtaken.now());
         SearchFingerprint fingerprint = SearchFingerprint.of(request, text);
         var asked = asked(request, text, reader);
         if (request.after() != null) {
@@ -63,7 +65,9 @@ public class SearchQueries {
                     "[first] is " + first + ": ask for 1 to " + SearchRequest.MOST + " suggestions.");
         }
         QueryText typed = QueryText.of(prefix);
-        return typed.isEmpty() ? List.of() : completions.of(typed, audience, first);
+        return typed.isEmpty()
+                ? List.of()
+                : completions.of(typed, new ReaderFilter(audience, SearchFilter.none(), overtaken.now()), first);
     }
 
     private static co.elastic.clients.elasticsearch.core.SearchRequest.Builder asked(

@@ -1,6 +1,6 @@
-import { Grid, Stack, Text, Title } from '@mantine/core';
+import { Grid, Group as Row, Stack, Text, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useMemo } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { useTitle } from '../app/use-title';
 import { StateBadge } from '../documents/StateBadge';
 import { ErrorSummary } from '../forms/ErrorSummary';
@@ -10,6 +10,9 @@ import { may } from '../session/may';
 import { typeWords } from '../words/words';
 import { ActionBar } from './actions/ActionBar';
 import { Standing } from './actions/Standing';
+import { Aside, useAside } from './aside/Aside';
+import classes from './aside/Aside.module.css';
+import { AsideSwitch } from './aside/AsideSwitch';
 import { BodyField } from './body/BodyField';
 import { ConflictDialog } from './conflict/ConflictDialog';
 import { DetailsFields } from './details/DetailsFields';
@@ -33,7 +36,9 @@ interface Props {
 export function Editor({ start, screen }: Props) {
   const { editing, state, changed } = useEditing(start);
   const { role } = useAccount();
+  const aside = useAside();
   const navigate = useNavigate();
+  const { search } = useLocation();
   const { document, content, conflict, offered } = state;
   const readOnly = !may.write(role) || document?.draft?.state === 'SCHEDULED';
   const desk = useMemo(() => ({ content, edit: editing.edit, readOnly }), [content, editing, readOnly]);
@@ -42,8 +47,8 @@ export function Editor({ start, screen }: Props) {
 
   useEffect(() => {
     if (start.kind === 'new' && id !== undefined)
-      void navigate(`/documents/${id}`, { replace: true, state: { screen } });
-  }, [id, navigate, screen, start]);
+      void navigate(`/documents/${id}${search}`, { replace: true, state: { screen } });
+  }, [id, navigate, screen, search, start]);
 
   return (
     <DeskContext value={desk}>
@@ -52,14 +57,22 @@ export function Editor({ start, screen }: Props) {
         {conflict !== null && <ConflictDialog conflict={conflict} mine={content} editing={editing} />}
         <Stack gap="md">
           <Heading state={state} />
-          {document !== null && <EditorTabs id={document.id} />}
+          <Row justify="space-between" gap={0}>
+            {document === null ? <span /> : <EditorTabs id={document.id} />}
+            <AsideSwitch open={aside.open} show={aside.show} />
+          </Row>
           <ActionBar editing={editing} state={state} changed={changed} />
           {offered !== null && <OfferedWork offered={offered} editing={editing} />}
           <ErrorSummary problems={state.problems} />
           {document !== null && <Standing document={document} editing={editing} />}
-          <Fields>
-            <SlugField state={state} editing={editing} />
-          </Fields>
+          <div className={classes.beside ?? ''} data-open={aside.open !== null}>
+            <Fields beside={aside.open !== null}>
+              <SlugField state={state} editing={editing} />
+            </Fields>
+            {aside.open !== null && (
+              <Aside open={aside.open} show={aside.show} editing={editing} state={state} changed={changed} />
+            )}
+          </div>
         </Stack>
       </ProblemsContext>
     </DeskContext>
@@ -81,7 +94,13 @@ function Heading({ state: { type, document, content } }: { readonly state: Editi
   );
 }
 
-function Fields({ children }: { readonly children: ReactNode }) {
+interface FieldsProps {
+  /** Something stands beside them: they get one column. */
+  readonly beside: boolean;
+  readonly children: ReactNode;
+}
+
+function Fields({ beside, children }: FieldsProps) {
   return (
     <Grid gap="md">
       <Grid.Col span={12}>
@@ -90,14 +109,14 @@ function Fields({ children }: { readonly children: ReactNode }) {
       <Grid.Col span={12}>
         <BodyField />
       </Grid.Col>
-      <Grid.Col span={{ base: 12, md: 7 }}>
+      <Grid.Col span={{ base: 12, md: beside ? 12 : 7 }}>
         <Stack gap="md">
           <DetailsFields />
           <LeadImage />
           <PeopleAndLinks />
         </Stack>
       </Grid.Col>
-      <Grid.Col span={{ base: 12, md: 5 }}>
+      <Grid.Col span={{ base: 12, md: beside ? 12 : 5 }}>
         <Stack gap="md">
           <PlaceFields />
           {children}

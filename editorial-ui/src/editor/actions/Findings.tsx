@@ -5,12 +5,14 @@ import { Icon } from '../../icons/Icon';
 
 interface Props {
   readonly findings: readonly FindingPartsFragment[];
-  readonly onLeave: () => void;
+  /** Called before the keyboard goes to a field, where what shows the findings closes then. */
+  readonly onLeave?: () => void;
 }
 
 /** The publishing checks' errors and warnings, each leading to its field. */
 export function Findings({ findings, onLeave }: Props) {
   const errors = findings.filter(({ severity }) => severity === 'ERROR');
+  const leave = onLeave === undefined ? {} : { onLeave };
   const warnings = findings.filter(({ severity }) => severity === 'WARNING');
   if (findings.length === 0) {
     return (
@@ -23,12 +25,12 @@ export function Findings({ findings, onLeave }: Props) {
     <Stack gap="sm">
       {errors.length > 0 && (
         <Alert color="red" title="To mend before it can be published" icon={<Icon name="warning" />}>
-          <Lines findings={errors} onLeave={onLeave} />
+          <Lines findings={errors} {...leave} />
         </Alert>
       )}
       {warnings.length > 0 && (
         <Alert color="clay" title="Worth a look; it can be published all the same" icon={<Icon name="eye" />}>
-          <Lines findings={warnings} onLeave={onLeave} />
+          <Lines findings={warnings} {...leave} />
         </Alert>
       )}
     </Stack>
@@ -48,6 +50,10 @@ function Lines({ findings, onLeave }: Props) {
             c="inherit"
             underline="always"
             onClick={() => {
+              if (onLeave === undefined) {
+                goToField(finding.field);
+                return;
+              }
               onLeave();
               // After the dialog has given the focus back.
               setTimeout(() => {

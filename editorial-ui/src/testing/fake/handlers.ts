@@ -1,7 +1,5 @@
 import { buildSchema, graphql } from 'graphql';
 import { http, HttpResponse, type HttpHandler } from 'msw';
-import access from '../../../../content-api/src/main/resources/graphql/editorial/access.graphqls?raw';
-import editorial from '../../../../content-api/src/main/resources/graphql/editorial/editorial.graphqls?raw';
 import { documentMutations } from './changes';
 import { deskMutations } from './desk';
 import { mediaHandlers } from './media';
@@ -9,7 +7,12 @@ import { problem } from './problem';
 import { queries } from './queries';
 import type { Store, StoredAccount } from './records';
 
-const schema = buildSchema(`${editorial}\n${access}`);
+/** Every part of the editorial schema, as the platform has it. */
+const parts: Record<string, string> = import.meta.glob(
+  '../../../../content-api/src/main/resources/graphql/editorial/*.graphqls',
+  { query: '?raw', import: 'default', eager: true },
+);
+const schema = buildSchema(Object.values(parts).join('\n'));
 
 interface Operation {
   readonly query: string;

@@ -1,0 +1,25 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { Editing, EditingState } from '../editing';
+
+/** What a panel beside the text may look at and act on. */
+export interface PanelProps {
+  readonly editing: Editing;
+  readonly state: EditingState;
+  readonly changed: boolean;
+}
+
+interface AsidePanel {
+  /** Stands in the address, so that a panel can be linked to. */
+  readonly key: string;
+  readonly label: string;
+  readonly Component: LazyExoticComponent<ComponentType<PanelProps>>;
+}
+
+/** What can stand beside the text, in the order of its tabs. Each is fetched when it is first opened. */
+export const panels: readonly AsidePanel[] = [
+  {
+    key: 'checks',
+    label: 'Checks',
+    Component: lazy(async () => ({ default: (await import('./ChecksPanel')).ChecksPanel })),
+  },
+];

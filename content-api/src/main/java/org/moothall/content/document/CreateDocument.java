@@ -52,6 +52,7 @@ public class CreateDocument {
                 slug,
                 order.content(),
                 keeping.deed(caller));
+        document.ownedBy(caller.accountId());
         entities.persist(document);
         keeping.keep(document, EventKind.CREATED, null);
         return document;

@@ -54,6 +54,7 @@ public class Document {
     private String createdBy;
     private Instant changedAt;
     private String changedBy;
+    private @Nullable UUID ownerId;
     private @Nullable Instant withdrawnAt;
     private @Nullable String withdrawnBy;
     private @Nullable String withdrawalReason;
@@ -171,6 +172,16 @@ public class Document {
         changed(deed);
     }
 
+    /** Gives a new document its first owner, which is no change of its own. */
+    void ownedBy(@Nullable UUID creator) {
+        ownerId = creator;
+    }
+
+    void assign(@Nullable UUID owner, Deed deed) {
+        ownerId = owner;
+        changed(deed);
+    }
+
     /** Counts a change that its editions do not show, such as something scheduled or called off. */
     public void touch(Deed deed) {
         changed(deed);
@@ -258,6 +269,11 @@ public class Document {
 
     public String changedBy() {
         return changedBy;
+    }
+
+    /** The account that looks after it; null for nobody. */
+    public @Nullable UUID ownerId() {
+        return ownerId;
     }
 
     /** Why it is off every channel; empty when it is not withdrawn. */

@@ -16,5 +16,6 @@ public enum EventKind {
     DISCARDED,
     RESTORED,
     MOVED,
-    SCHEDULE_FAILED
+    SCHEDULE_FAILED,
+    ASSIGNED
 }

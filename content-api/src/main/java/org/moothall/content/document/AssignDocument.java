@@ -32,7 +32,7 @@ public class AssignDocument {
         caller.require(Permission.WRITE);
         Document document = documents.take(target);
         String name = owner == null ? "nobody" : writer(owner).displayName();
-        document.assign(owner, keeping.deed(caller));
+        document.lookAfter(document.care().ownedBy(owner), keeping.deed(caller));
         documents.flush();
         keeping.record(document, EventKind.ASSIGNED, "To " + name);
         return document;

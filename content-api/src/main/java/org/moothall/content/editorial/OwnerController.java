@@ -48,13 +48,13 @@ class OwnerController {
     @BatchMapping(typeName = "Document")
     Map<DocumentView, Colleague> owner(List<DocumentView> parents) {
         Map<UUID, Colleague> byId = colleagues.byIds(parents.stream()
-                .map(DocumentView::owner)
+                .map(document -> document.care().owner())
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
         Map<DocumentView, Colleague> owners = new HashMap<>();
         parents.forEach(parent -> {
-            Colleague owner = parent.owner() == null ? null : byId.get(parent.owner());
+            Colleague owner = parent.care().owner() == null ? null : byId.get(parent.care().owner());
             if (owner != null) {
                 owners.put(parent, owner);
             }

@@ -29,6 +29,17 @@ describe('the words between two texts', () => {
     ]);
   });
 
+  it('are the whole texts where next to nothing stayed', () => {
+    const [one, other] = [
+      'What councillors said to each other on the walkabout.',
+      'The summary of the second.',
+    ];
+    expect(wordsBetween(one, other)).toEqual([
+      { kind: 'removed', text: one },
+      { kind: 'added', text: other },
+    ]);
+  });
+
   it('lose nothing of either text, however long', () => {
     const paragraph = (n: number) => `Paragraph ${String(n)} says the same as ever, with words of its own.`;
     const many = Array.from({ length: 400 }, (_, n) => paragraph(n));

@@ -56,10 +56,22 @@ function words(before: string, after: string): Part[] {
   if (before === '' && after === '') return [];
   if (before === '') return [{ kind: 'added', text: after }];
   if (after === '') return [{ kind: 'removed', text: before }];
-  return diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
+  const parts = diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
+    kind: added ? ('added' as const) : removed ? ('removed' as const) : ('same' as const),
     text: value,
   }));
+  if (staysMostly(parts, before, after)) return parts;
+  return [
+    { kind: 'removed', text: before },
+    { kind: 'added', text: after },
+  ];
+}
+
+/** Whether enough stays for single words to tell of the change; what was written anew is shown as a whole. */
+function staysMostly(parts: readonly Part[], before: string, after: string): boolean {
+  const length = (text: string) => text.replaceAll(/\s/g, '').length;
+  const stays = parts.filter(({ kind }) => kind === 'same').reduce((sum, { text }) => sum + length(text), 0);
+  return stays >= Math.max(length(before), length(after)) * 0.25;
 }
 
 /** Changes that only spaces part are told as one, so that a sentence written anew does not read as confetti. */

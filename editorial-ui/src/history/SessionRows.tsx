@@ -2,7 +2,7 @@ import { Badge, Button, Collapse, Group, Paper, Radio, Stack, Text } from '@mant
 import { useId, useState } from 'react';
 import { useAccount } from '../session/context';
 import { may } from '../session/may';
-import { showDateTime, showTime } from '../words/london';
+import { showDate, showExactTime } from '../words/london';
 import type { RevisionKind } from '../api/schema.generated';
 import type { useCompared } from './compare-address';
 import type { Revision, Session } from './sessions';
@@ -17,7 +17,7 @@ interface Props {
 
 const kindWords: Record<RevisionKind, string> = {
   SAVE: 'saved',
-  AUTOSAVE: 'saved by itself',
+  AUTOSAVE: 'autosaved',
   RESTORE: 'brought back',
 };
 
@@ -68,12 +68,12 @@ interface RowProps extends Omit<Props, 'session'> {
 
 function Row({ save, compared, current, onRestore }: RowProps) {
   const { role } = useAccount();
-  const when = showDateTime(save.savedAt);
+  const when = `${showDate(save.savedAt)} at ${showExactTime(save.savedAt)}`;
   return (
     <Group justify="space-between" gap="xs">
       <div style={{ flex: '1 1 12rem', minWidth: 0, overflowWrap: 'anywhere' }}>
         <Text size="sm">
-          <b>{showTime(save.savedAt)}</b> {save.savedByName}, {kindWords[save.kind]}
+          <b>{showExactTime(save.savedAt)}</b> {save.savedByName}, {kindWords[save.kind]}
           {save.id === current && (
             <Badge ml="xs" color="teal">
               The last

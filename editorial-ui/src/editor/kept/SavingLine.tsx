@@ -19,7 +19,12 @@ export function SavingLine({ editing, state }: Props) {
   const announced = useAnnounced(state, words);
   return (
     <Group gap="xs" align="center">
-      <Text size="sm" c={trouble ? 'error' : 'dimmed'} fw={trouble ? 600 : 400} data-saving={saving.kind}>
+      <Text
+        size="sm"
+        c={trouble ? 'var(--mantine-color-error)' : 'dimmed'}
+        fw={trouble ? 600 : 400}
+        data-saving={saving.kind}
+      >
         {trouble && <span aria-hidden="true">⚠ </span>}
         {words}
       </Text>

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useNames } from '../../differences/use-names';
+import { useAccount } from '../../session/context';
 import { showDateTime } from '../../words/london';
 import type { Content } from '../content/content';
 import type { Conflict, Editing } from '../editing';
@@ -19,6 +20,7 @@ interface Props {
 export function ConflictDialog({ conflict, mine, editing }: Props) {
   const { base, theirs, stored } = conflict;
   const names = useNames();
+  const mineToo = useAccount().displayName === stored.changedByName;
   const fields = useMemo(() => fieldsInConflict(base, mine, theirs), [base, mine, theirs]);
   const [choices, setChoices] = useState<Choices>(nothingChosen);
   const [looking, setLooking] = useState(false);
@@ -47,9 +49,9 @@ export function ConflictDialog({ conflict, mine, editing }: Props) {
       ) : (
         <Stack>
           <Text>
-            {stored.changedByName} saved it {showDateTime(stored.changedAt)}. Nothing that you typed is lost:
-            choose for each field what to go on with. Words put in are underlined, words taken out are struck
-            through.
+            {mineToo ? 'You, in another window,' : stored.changedByName} saved it{' '}
+            {showDateTime(stored.changedAt)}. Nothing that you typed is lost: choose for each field what to go
+            on with. Words put in are underlined, words taken out are struck through.
           </Text>
           <Group gap="xs">
             <Button

@@ -53,7 +53,11 @@ export function Notices({ editing, state }: Props) {
       )}
       {merged !== null && (
         <Notice
-          title={`Your changes and those of ${merged.by} have been brought together`}
+          title={
+            merged.by === displayName
+              ? 'Your changes here and in another window have been brought together'
+              : `Your changes and those of ${merged.by} have been brought together`
+          }
           acts={[
             dismiss('merged'),
             {

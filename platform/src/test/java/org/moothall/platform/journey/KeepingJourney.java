@@ -43,6 +43,7 @@ class KeepingJourney {
     private static void comparesTheFirstSaveWithTheLast(EditorsPage editor) {
         editor.follow("History");
         editor.shows("It was saved 3 times.");
+        editor.press("Show the 2 saves before it");
         Locator from = editor.page().getByLabel(Pattern.compile("^Compare from the save of"));
         from.last().check();
         editor.page()

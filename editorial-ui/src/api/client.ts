@@ -8,11 +8,16 @@ export const graphqlUrl = '/editorial/graphql';
 export function createClient(http: Http): Client {
   return new Client({
     url: graphqlUrl,
-    fetch: async (input, init) => asAnswer(await http.send(input, init)),
+    fetch: graphqlFetch((input, init) => http.send(input, init)),
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
     exchanges: [cacheExchange, fetchExchange],
   });
+}
+
+/** Sends the client's requests in a way of one's own. */
+export function graphqlFetch(send: Http['send']): typeof fetch {
+  return async (input, init) => asAnswer(await send(input, init));
 }
 
 /** What is refused at the door comes as a problem; the client then sees it as the error of an answer, with its remedy. */

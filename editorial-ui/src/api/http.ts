@@ -8,6 +8,8 @@ export interface SignInGate {
 /** Sends requests to the platform with the session's cookie and its cross-site token, and survives an expired session. */
 export interface Http {
   send(input: RequestInfo | URL, init?: RequestInit): Promise<Response>;
+  /** The same for what nobody asked for: it never asks anybody to sign in again. */
+  sendQuietly(input: RequestInfo | URL, init?: RequestInit): Promise<Response>;
   /** JSON in, JSON out; a refusal is thrown as a `ProblemError`. */
   json<T>(method: string, url: string, body?: unknown): Promise<T>;
   /** For what is sent by other means, such as uploads: asks to sign in again; true when somebody did. */
@@ -38,6 +40,10 @@ export function createHttp(gate: SignInGate): Http {
     return (await gate.signInAgain()) ? attempt(input, init) : first;
   }
 
+  async function sendQuietly(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
+    return attempt(input, init);
+  }
+
   async function json<T>(method: string, url: string, body?: unknown): Promise<T> {
     const init: RequestInit = { method, headers: { Accept: 'application/json, application/problem+json' } };
     if (body !== undefined) {
@@ -49,7 +55,7 @@ export function createHttp(gate: SignInGate): Http {
     return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
   }
 
-  return { send, json, signInAgain: () => gate.signInAgain() };
+  return { send, sendQuietly, json, signInAgain: () => gate.signInAgain() };
 }
 
 /** The cookie is read at every request: signing in and out gives a new one. */

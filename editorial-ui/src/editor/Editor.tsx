@@ -1,5 +1,5 @@
 import { Grid, Group as Row, Stack, Text, Title } from '@mantine/core';
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useTitle } from '../app/use-title';
 import { DraftBadge, StateBadge } from '../documents/StateBadge';
@@ -15,7 +15,6 @@ import { Aside, useAside } from './aside/Aside';
 import classes from './aside/Aside.module.css';
 import { AsideSwitch } from './aside/AsideSwitch';
 import { BodyField } from './body/BodyField';
-import { ConflictDialog } from './conflict/ConflictDialog';
 import { DetailsFields } from './details/DetailsFields';
 import type { EditingState, Start } from './editing';
 import { DeskContext } from './editing-context';
@@ -24,9 +23,14 @@ import { AboutFields } from './fields/AboutFields';
 import { LeadImage, PeopleAndLinks } from './fields/PeopleAndLinks';
 import { PlaceFields } from './fields/PlaceFields';
 import { LeaveWarning } from './kept/LeaveWarning';
-import { OfferedWork } from './kept/OfferedWork';
+import { Notices } from './kept/Notices';
+import { PresentPeople } from './presence/PresentPeople';
 import { SlugField } from './fields/SlugField';
 import { useEditing } from './use-editing';
+
+const ConflictDialog = lazy(async () => ({
+  default: (await import('./conflict/ConflictDialog')).ConflictDialog,
+}));
 
 interface Props {
   readonly start: Start;
@@ -35,12 +39,12 @@ interface Props {
 
 /** Where a document is written. */
 export function Editor({ start, screen }: Props) {
-  const { editing, state, changed } = useEditing(start);
+  const { editing, state, changed, screen: windowId } = useEditing(start);
   const { role } = useAccount();
   const aside = useAside();
   const navigate = useNavigate();
   const { search } = useLocation();
-  const { document, content, conflict, offered } = state;
+  const { document, content, conflict } = state;
   const readOnly = !may.write(role) || document?.draft?.state === 'SCHEDULED';
   const desk = useMemo(() => ({ content, edit: editing.edit, readOnly }), [content, editing, readOnly]);
   const id = document?.id;
@@ -55,15 +59,20 @@ export function Editor({ start, screen }: Props) {
     <DeskContext value={desk}>
       <ProblemsContext value={state.problems}>
         <LeaveWarning changed={changed} editing={editing} />
-        {conflict !== null && <ConflictDialog conflict={conflict} mine={content} editing={editing} />}
+        {conflict?.open === true && (
+          <Suspense>
+            <ConflictDialog conflict={conflict} mine={content} editing={editing} />
+          </Suspense>
+        )}
         <Stack gap="md">
           <Heading state={state} />
+          {id !== undefined && <PresentPeople documentId={id} screen={windowId} editing={editing} />}
           <Row justify="space-between" gap={0}>
             {document === null ? <span /> : <EditorTabs id={document.id} />}
             <AsideSwitch open={aside.open} show={aside.show} />
           </Row>
           <ActionBar editing={editing} state={state} changed={changed} />
-          {offered !== null && <OfferedWork offered={offered} editing={editing} />}
+          <Notices editing={editing} state={state} />
           <ErrorSummary problems={state.problems} />
           {document !== null && <Standing document={document} editing={editing} />}
           {document !== null && <Notices document={document} />}

@@ -1,135 +1,97 @@
 import type { Client, OperationResult } from '@urql/core';
-import type { ContentType } from '../api/schema.generated';
-import { type Outcome, outcomeOf, problemOfRefusal } from '../api/outcome';
+import { outcomeOf } from '../api/outcome';
 import type { Problem } from '../api/problem';
-import { newAddress } from '../documents/new-address';
+import { mergeContents } from './conflict/merge';
+import { unmerged } from './conflict/merged';
 import { changedFields, take } from './content/changes';
 import type { Content } from './content/content';
+import { withEntryIds } from './content/entry-ids';
 import { contentOf } from './content/from-edition';
-import { newContent } from './content/new-content';
 import { inputOf } from './content/to-input';
-import {
-  CreateDocumentDocument,
-  type DocumentPartsFragment,
-  type DocumentPayloadPartsFragment,
-  EditedDocumentDocument,
-  SaveDraftDocument,
-} from './editor.generated';
-import type { Keeping, Kept } from './kept/kept';
+import type { DocumentAnswer, DocumentOutcome, Start, StoredDocument } from './editing-state';
+import { CreateDocumentDocument, EditedDocumentDocument, SaveDraftDocument } from './editor.generated';
+import { problemsOf, staleAnswer } from './editing-outcomes';
+import { Autosave, type Tried } from './kept/autosave';
+import type { Keeping } from './kept/kept';
+import { isTrouble, troubleOf } from './kept/saving';
+import { AutosaveDraftDocument } from './keeping.generated';
+import { Writing } from './writing';
 
-export type StoredDocument = DocumentPartsFragment;
-export type DocumentAnswer = { readonly payload: DocumentPayloadPartsFragment };
-export type DocumentOutcome = Outcome<DocumentPayloadPartsFragment>;
+export { problemsOf } from './editing-outcomes';
+export type {
+  Conflict,
+  DocumentAnswer,
+  DocumentOutcome,
+  EditingState,
+  Start,
+  StoredDocument,
+} from './editing-state';
 
-/** Somebody else saved while this was being written. */
-export interface Conflict {
-  readonly stored: StoredDocument;
-  readonly base: Content;
-  readonly theirs: Content;
-}
-
-export interface EditingState {
-  readonly type: ContentType;
-  /** Null until the first save. */
-  readonly document: StoredDocument | null;
-  /** What was last read from the server. */
-  readonly base: Content;
-  readonly content: Content;
-  /** What is being done, such as `Saving`; null when nothing is. */
-  readonly working: string | null;
-  readonly problems: readonly Problem[];
-  readonly conflict: Conflict | null;
-  /** Unsaved work from an earlier visit that has neither been taken back nor thrown away. */
-  readonly offered: Kept | null;
-}
-
-export type Start =
-  | { readonly kind: 'new'; readonly type: ContentType }
-  | { readonly kind: 'stored'; readonly document: StoredDocument };
-
-/** One document in an editor's hands. Whatever is refused or fails, what was typed stays. */
-export class Editing {
+/** One document in an editor's hands. It is saved by itself; whatever is refused or fails, what was typed stays. */
+export class Editing extends Writing {
   readonly #client: Client;
-  readonly #keeping: Keeping;
-  readonly #listeners = new Set<() => void>();
-  #state: EditingState;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #autosave = new Autosave(this);
+  /** What is sent goes one after the other: each act needs the version that the one before it made. */
+  #queue: Promise<unknown> = Promise.resolve();
 
   constructor(client: Client, keeping: Keeping, start: Start) {
+    super(keeping, start);
     this.#client = client;
-    this.#keeping = keeping;
-    const document = start.kind === 'new' ? null : start.document;
-    const type = start.kind === 'new' ? start.type : start.document.type;
-    const base = document === null ? newContent(type) : contentOf(document.latest);
-    const idle = { working: null, problems: [], conflict: null, offered: null };
-    this.#state = { type, document, base, content: base, ...idle };
-    const kept = keeping.read(this.#key());
-    if (kept !== null && changedFields(base, kept.content).length > 0)
-      this.#state = { ...this.#state, offered: kept };
   }
 
-  readonly state = (): EditingState => this.#state;
+  /** Begins to save by itself, and looks for what an earlier visit left behind. */
+  open(): void {
+    this.#autosave.start();
+    void this.lookForKept();
+  }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  close(): void {
+    this.keep();
+    this.#autosave.stop();
+  }
 
-  readonly edit = (part: Partial<Content>): void => {
-    this.#become({ content: { ...this.#state.content, ...part } });
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.keep, 400);
-  };
+  /** A new document waits for its title, and a while longer for its writer to go on from it: its address is made from it. */
+  pause(): number | null {
+    const { document, base, content, conflict } = this.current;
+    if (conflict !== null || document?.draft?.state === 'SCHEDULED') return null;
+    if (document !== null) return 2_000;
+    if (content.title.trim() === '') return null;
+    return changedFields(base, content).some((path) => path !== 'title') ? 2_000 : 10_000;
+  }
 
-  /** Writes what is unsaved into the browser now. */
-  readonly keep = (): void => {
-    clearTimeout(this.#timer);
-    if (!this.isChanged() || this.#state.offered !== null) return;
-    const { document, base, content } = this.#state;
-    this.#keeping.write(this.#key(), {
-      at: new Date().toISOString(),
-      version: document?.version ?? null,
-      base,
-      content,
+  /** What was brought together by itself is taken apart, for a person to choose. */
+  undoMerge(): void {
+    const { merged, document, content } = this.current;
+    if (merged === null || document === null) return;
+    const { base, theirs } = merged;
+    const conflict = { stored: document, base, theirs, open: true };
+    this.become({ merged: null, conflict, content: unmerged(merged, content), saving: { kind: 'conflict' } });
+    this.keep();
+  }
+
+  async save(): Promise<DocumentOutcome> {
+    return this.#run('Saving', async () => {
+      const outcome = await this.#send(false);
+      this.#autosave.tried(this.#settle(outcome));
+      this.become({ problems: this.current.conflict === null ? problemsOf(outcome) : [] });
+      return outcome;
     });
-  };
-
-  isChanged(): boolean {
-    return this.#unsaved().length > 0;
   }
 
-  takeBack(): void {
-    const { offered, document, base } = this.#state;
-    if (offered === null) return;
-    if (document === null || offered.version === document.version) {
-      this.#become({ offered: null, content: offered.content });
-      return;
-    }
-    const conflict = { stored: document, base: offered.base, theirs: base };
-    this.#become({ offered: null, content: offered.content, conflict });
+  /** Saves without asking for attention: what is refused is told in the line that says how the text stands. */
+  async autosave(): Promise<Tried> {
+    return this.#inTurn(async () => {
+      if (!this.isChanged() || this.pause() === null) return 'nothing';
+      this.keep();
+      if (!isTrouble(this.current.saving)) this.become({ saving: { kind: 'saving' } });
+      return this.#settle(await this.#send(true));
+    });
   }
 
-  throwAway(): void {
-    this.#keeping.clear(this.#key());
-    this.#become({ offered: null });
-  }
-
-  async save(again = false): Promise<DocumentOutcome> {
-    const { document, content, type } = this.#state;
-    const input = inputOf(content);
-    const outcome = await this.#run('Saving', async () =>
-      document === null
-        ? this.#client.mutation(CreateDocumentDocument, { type, content: input }).toPromise()
-        : this.#client
-            .mutation(SaveDraftDocument, { id: document.id, version: document.version, content: input })
-            .toPromise(),
-    );
-    if (outcome.kind === 'done')
-      return this.#adopt(outcome, () => changedFields(content, this.#state.content));
-    const stored = staleAnswer(outcome);
-    if (stored !== null && !again) return this.#meet(stored, outcome);
-    this.#become({ problems: problemsOf(outcome) });
-    return outcome;
+  /** Before the text is left: true when nothing is unsaved afterwards. */
+  async flush(): Promise<boolean> {
+    if (this.isChanged()) this.#autosave.tried(await this.autosave());
+    return !this.isChanged();
   }
 
   /**
@@ -141,110 +103,185 @@ export class Editing {
     run: (document: StoredDocument) => Promise<OperationResult<DocumentAnswer>>,
     replaces = false,
   ): Promise<DocumentOutcome> {
-    const { document } = this.#state;
-    if (document === null) throw new Error(`${what} needs a saved document`);
-    const outcome = await this.#run(what, () => run(document));
-    if (outcome.kind === 'done') return this.#adopt(outcome, () => (replaces ? [] : this.#unsaved()));
-    const stored = staleAnswer(outcome);
-    if (stored !== null) {
-      const theirs = contentOf(stored.latest);
-      if (this.isChanged()) this.#become({ conflict: { stored, base: this.#state.base, theirs } });
-      else this.#become({ document: stored, base: theirs, content: theirs });
-    }
-    return outcome;
+    return this.#run(what, async () => {
+      const { document, base, content } = this.current;
+      if (document === null) throw new Error(`${what} needs a saved document`);
+      const outcome = outcomeOf(await run(document), ({ payload }) => payload);
+      const stored = staleAnswer(outcome);
+      if (outcome.kind === 'done') {
+        this.#adopt(outcome, () => (replaces ? [] : this.unsaved()));
+        this.#autosave.tried(this.#settle(outcome));
+      }
+      if (stored !== null && this.isChanged())
+        this.bringTogether(stored, base, content, contentOf(stored.latest), true);
+      else if (stored !== null) this.#show(stored);
+      return outcome;
+    });
   }
 
   /** Reads the document again: what the checks find may have changed with a picture's text, without a save. */
   async refresh(): Promise<void> {
-    const { document } = this.#state;
+    const fresh = await this.#read();
+    if (fresh !== null && fresh.version === this.current.document?.version) this.become({ document: fresh });
+  }
+
+  /** Somebody has saved a version. It is shown when nothing here is unsaved, and told of otherwise. */
+  async heardOf(version: number, by: string, at: string): Promise<void> {
+    await this.#inTurn(() => Promise.resolve());
+    const known = () => Math.max(this.current.document?.version ?? 0, this.current.newer?.version ?? 0);
+    if (version <= known() || this.current.working !== null) return;
+    if (!this.isChanged()) {
+      const fresh = await this.#inTurn(() => this.#read());
+      if (fresh === null || fresh.version <= known()) return;
+      if (!this.isChanged()) {
+        this.#show(fresh);
+        this.become({ newer: { version: fresh.version, by, at, shown: true } });
+        return;
+      }
+    }
+    this.become({ newer: { version, by, at, shown: false } });
+  }
+
+  showProblems(problems: readonly Problem[]): void {
+    this.become({ problems });
+  }
+
+  /** Goes on from the stored version with the content that was chosen, and saves it. */
+  async resolve(content: Content): Promise<DocumentOutcome | null> {
+    const { conflict } = this.current;
+    if (conflict === null) return null;
+    this.become({ document: conflict.stored, base: conflict.theirs, content, conflict: null, newer: null });
+    this.keep();
+    return this.save();
+  }
+
+  openConflict(open: boolean): void {
+    const { conflict } = this.current;
+    if (conflict !== null) this.become({ conflict: { ...conflict, open } });
+  }
+
+  async #send(quietly: boolean, again = false): Promise<DocumentOutcome> {
+    const { document, content, type } = this.current;
+    const input = inputOf(content);
+    const how = quietly ? AutosaveDraftDocument : SaveDraftDocument;
+    const result =
+      document === null
+        ? await this.#client.mutation(CreateDocumentDocument, { type, content: input }).toPromise()
+        : await this.#client
+            .mutation(how, { id: document.id, version: document.version, content: input })
+            .toPromise();
+    const outcome = outcomeOf<DocumentAnswer, DocumentAnswer['payload']>(result, ({ payload }) => payload);
+    if (outcome.kind === 'done') {
+      if (quietly) this.#adoptQuietly(outcome, content);
+      else this.#adopt(outcome, () => changedFields(content, this.current.content));
+      return outcome;
+    }
+    const stored = staleAnswer(outcome);
+    if (stored === null || again) return outcome;
+    const { base, content: mine } = this.current;
+    const together = this.bringTogether(stored, base, mine, contentOf(stored.latest), !quietly);
+    return together ? this.#send(quietly, true) : outcome;
+  }
+
+  /** True when what both changed came together by itself; otherwise there is a conflict now, shown or waiting. */
+  protected override bringTogether(
+    stored: StoredDocument,
+    base: Content,
+    mine: Content,
+    theirs: Content,
+    open: boolean,
+  ): boolean {
+    const content = mergeContents(base, mine, theirs);
+    if (content === null) {
+      this.become({ content: mine, conflict: { stored, base, theirs, open }, saving: { kind: 'conflict' } });
+      return false;
+    }
+    const foreign = changedFields(mine, content).length > 0;
+    const merged = foreign ? { by: stored.changedByName, base, mine, theirs, content } : this.current.merged;
+    this.become({ document: stored, base: theirs, merged, newer: null });
+    this.put(content);
+    return true;
+  }
+
+  /** What was asked for, with the word for it on the screen. */
+  #run(what: string, work: () => Promise<DocumentOutcome>): Promise<DocumentOutcome> {
+    this.keep();
+    this.become({ working: what, problems: [] });
+    return this.#inTurn(async () => {
+      try {
+        return await work();
+      } finally {
+        this.become({ working: null });
+      }
+    });
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#queue.then(work, work);
+    this.#queue = done.catch(() => undefined);
+    return done;
+  }
+
+  /** What came of a save, for the line that tells of it and for the next try. */
+  #settle(outcome: DocumentOutcome): Tried {
+    if (outcome.kind === 'done') {
+      this.become({ saving: this.isChanged() ? { kind: 'pending' } : { kind: 'settled', savedHere: true } });
+      return 'saved';
+    }
+    if (this.current.conflict !== null) return 'conflict';
+    if (outcome.kind === 'refused') {
+      this.become({ saving: { kind: 'refused', problems: problemsOf(outcome) } });
+      return 'refused';
+    }
+    const saving = troubleOf(outcome.problem);
+    this.become({ saving });
+    return saving.kind === 'signedOut' ? 'signedOut' : 'failed';
+  }
+
+  /** Goes on from what the server now holds, with the fields that are still unsaved on top. */
+  #adopt(outcome: DocumentOutcome & { kind: 'done' }, unsaved: () => string[]): void {
+    const { document } = outcome.payload;
     if (document === null) return;
+    const base = contentOf(document.latest);
+    this.#goOn(document, base, take(unsaved(), this.current.content, base));
+  }
+
+  /** The same while somebody goes on typing: what is on the screen stays letter for letter as it was typed. */
+  #adoptQuietly(outcome: DocumentOutcome & { kind: 'done' }, sent: Content): void {
+    const { document } = outcome.payload;
+    if (document === null) return;
+    const { document: former, content } = this.current;
+    const stored = contentOf(document.latest);
+    this.#goOn(document, withEntryIds(sent, sent, stored), withEntryIds(content, sent, stored));
+    const began = former !== null && former.draft === null && document.live !== null;
+    if (began) this.become({ draftBegan: true });
+  }
+
+  #goOn(document: StoredDocument, base: Content, content: Content): void {
+    this.forgetKept();
+    const { draftBegan } = this.current;
+    this.become({ document, base, content, newer: null, draftBegan: draftBegan && document.draft !== null });
+    this.keep();
+  }
+
+  /** Shows what is stored, when nothing here is unsaved. */
+  #show(stored: StoredDocument): void {
+    const content = contentOf(stored.latest);
+    this.become({ document: stored, base: content, content, saving: { kind: 'settled' } });
+  }
+
+  async #read(): Promise<StoredDocument | null> {
+    const { document } = this.current;
+    if (document === null) return null;
     const asked = this.#client.query(
       EditedDocumentDocument,
       { id: document.id },
       { requestPolicy: 'network-only' },
     );
-    const fresh = (await asked.toPromise()).data?.document;
-    if (fresh?.version === document.version) this.#become({ document: fresh });
+    return (await asked.toPromise()).data?.document ?? null;
   }
 
-  showProblems(problems: readonly Problem[]): void {
-    this.#become({ problems });
-  }
-
-  /** Goes on from the stored version with the content that was chosen, and saves it. */
-  async resolve(content: Content): Promise<DocumentOutcome | null> {
-    const { conflict } = this.#state;
-    if (conflict === null) return null;
-    this.#become({ document: conflict.stored, base: conflict.theirs, content, conflict: null });
-    this.keep();
-    return this.save();
-  }
-
-  leaveConflict(): void {
-    this.#become({ conflict: null });
-  }
-
-  async #run(what: string, send: () => Promise<OperationResult<DocumentAnswer>>): Promise<DocumentOutcome> {
-    this.keep();
-    this.#become({ working: what, problems: [] });
-    const outcome = outcomeOf(await send(), ({ payload }) => payload);
-    this.#become({ working: null });
-    return outcome;
-  }
-
-  #unsaved(): string[] {
-    return changedFields(this.#state.base, this.#state.content);
-  }
-
-  /** Goes on from what the server now holds, with the fields that are still unsaved on top. */
-  #adopt(outcome: DocumentOutcome & { kind: 'done' }, unsaved: () => string[]): DocumentOutcome {
-    const { document } = outcome.payload;
-    if (document === null) return outcome;
-    const base = contentOf(document.latest);
-    const content = take(unsaved(), this.#state.content, base);
-    if (this.#state.offered === null) this.#keeping.clear(this.#key());
-    this.#become({ document, base, content });
-    this.keep();
-    return outcome;
-  }
-
-  #meet(stored: StoredDocument, outcome: DocumentOutcome): DocumentOutcome | Promise<DocumentOutcome> {
-    const { base } = this.#state;
-    const theirs = contentOf(stored.latest);
-    if (changedFields(base, theirs).length > 0) {
-      this.#become({ conflict: { stored, base, theirs } });
-      return outcome;
-    }
-    this.#become({ document: stored, base: theirs });
-    return this.save(true);
-  }
-
-  #key(): string {
-    const { document, type } = this.#state;
-    return document?.id ?? newAddress(type);
-  }
-
-  #become(part: Partial<EditingState>): void {
-    this.#state = { ...this.#state, ...part };
-    this.#listeners.forEach((listener) => {
-      listener();
-    });
-  }
-}
-
-function staleAnswer(outcome: DocumentOutcome): StoredDocument | null {
-  if (outcome.kind !== 'refused' || !outcome.refusals.some(({ code }) => code === 'STALE_VERSION'))
-    return null;
-  return outcome.payload.document;
-}
-
-export function problemsOf(outcome: DocumentOutcome): readonly Problem[] {
-  switch (outcome.kind) {
-    case 'done':
-      return [];
-    case 'refused':
-      return outcome.refusals.map(problemOfRefusal);
-    case 'failed':
-      return [outcome.problem];
+  protected override changed(): void {
+    this.#autosave.changed();
   }
 }

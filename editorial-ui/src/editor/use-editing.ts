@@ -3,19 +3,26 @@ import { useClient } from 'urql';
 import { useAccount } from '../session/context';
 import { Editing, type Start } from './editing';
 import { keepingFor } from './kept/kept';
+import { thisWindow } from './kept/windows';
 
 /** One document in the editor's hands, for as long as the screen stands. */
 export function useEditing(start: Start) {
   const client = useClient();
   const { id } = useAccount();
-  const [editing] = useState(() => new Editing(client, keepingFor(id), start));
+  const [{ editing, own }] = useState(() => {
+    const opened = thisWindow();
+    return { editing: new Editing(client, keepingFor(id, opened), start), own: opened };
+  });
   const state = useSyncExternalStore(editing.subscribe, editing.state);
   useEffect(() => {
+    const release = own.claim();
+    editing.open();
     window.addEventListener('pagehide', editing.keep);
     return () => {
       window.removeEventListener('pagehide', editing.keep);
-      editing.keep();
+      editing.close();
+      release();
     };
-  }, [editing]);
-  return { editing, state, changed: editing.isChanged() };
+  }, [editing, own]);
+  return { editing, state, changed: editing.isChanged(), screen: own.id };
 }

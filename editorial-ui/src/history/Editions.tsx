@@ -31,11 +31,11 @@ export function Editions({ document }: { readonly document: ShownDocument }) {
                 </Group>
                 <Text>{edition.title}</Text>
                 <Text size="sm" c="dimmed">
-                  Saved {showDateTime(edition.savedAt)} by {edition.savedBy}
+                  Saved {showDateTime(edition.savedAt)} by {edition.savedByName}
                 </Text>
                 {edition.publishedAt !== null && (
                   <Text size="sm" c="dimmed">
-                    Published {showDateTime(edition.publishedAt)} by {edition.publishedBy}
+                    Published {showDateTime(edition.publishedAt)} by {edition.publishedByName}
                   </Text>
                 )}
                 {edition.changeNote !== null && <Text size="sm">“{edition.changeNote}”</Text>}

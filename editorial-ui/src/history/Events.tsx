@@ -21,9 +21,21 @@ export function Events({ events }: { readonly events: ShownDocument['events'] })
           <Text size="sm" c="dimmed">
             {showDateTime(event.at)}
           </Text>
-          {event.note !== null && event.note !== '' && <Text size="sm">“{event.note}”</Text>}
+          {event.note !== null && event.note !== '' && <Text size="sm">{noteWords(event)}</Text>}
         </Timeline.Item>
       ))}
     </Timeline>
   );
+}
+
+/** Notes that people wrote stand in quotation marks; what was called off was once noted by the name of its kind. */
+function noteWords({ kind, note }: ShownDocument['events'][number]): string {
+  const own = new Set(['SUBMITTED', 'PUBLISHED', 'WITHDRAWN']);
+  const calledOff: Record<string, string> = {
+    PUBLISH: 'Publication',
+    OPEN: 'Opening',
+    WITHDRAW: 'Withdrawal',
+  };
+  if (kind === 'SCHEDULE_CANCELLED') return calledOff[note ?? ''] ?? note ?? '';
+  return own.has(kind) ? `“${note ?? ''}”` : (note ?? '');
 }

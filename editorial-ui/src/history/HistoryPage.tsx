@@ -11,6 +11,7 @@ import { Panel } from '../forms/Panel';
 import { typeWords } from '../words/words';
 import { Editions } from './Editions';
 import { Events } from './Events';
+import { Saves } from './Saves';
 import { DocumentHistoryDocument } from './history.generated';
 
 /** Every edition of a document, and who did what when. */
@@ -47,9 +48,19 @@ export function HistoryPage() {
       <EditorTabs id={document.id} />
       <Grid gap="md">
         <Grid.Col span={{ base: 12, md: 7 }}>
-          <Panel title="Editions">
-            <Editions document={document} />
-          </Panel>
+          <Stack gap="md">
+            <Panel title="Every save">
+              <Saves
+                document={document}
+                onChanged={() => {
+                  refetch({ requestPolicy: 'network-only' });
+                }}
+              />
+            </Panel>
+            <Panel title="Editions">
+              <Editions document={document} />
+            </Panel>
+          </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }}>
           <Panel title="Who did what when">

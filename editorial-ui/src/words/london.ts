@@ -46,6 +46,12 @@ export function showTime(instant: string): string {
   return time.format(new Date(instant));
 }
 
+/** With seconds, where several things may happen within a minute: `14:02:41`. */
+export function showExactTime(instant: string): string {
+  const { hour, minute, second } = clockOf(Date.parse(instant));
+  return `${hour}:${minute}:${second}`;
+}
+
 /** The value of a `datetime-local` input for an instant, such as `2019-07-01T09:00`. */
 export function toLondon(instant: string | null): string {
   if (instant === null || Number.isNaN(Date.parse(instant))) return '';

@@ -126,7 +126,7 @@ export const eventWords: Record<EventKind, string> = {
   WITHDRAWAL_SCHEDULED: 'scheduled its withdrawal',
   WITHDRAWN: 'withdrew it',
   DISCARDED: 'discarded the draft',
-  RESTORED: 'restored an earlier edition',
+  RESTORED: 'restored an earlier version',
   MOVED: 'changed its address',
   SCHEDULE_FAILED: 'could not carry out what was scheduled',
   ASSIGNED: 'said who looks after it',

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useClient } from 'urql';
 import { useAccount } from '../../session/context';
 import { may } from '../../session/may';
-import { showDateTime } from '../../words/london';
+import { SavingLine } from '../kept/SavingLine';
 import { type Editing, type EditingState, problemsOf } from '../editing';
 import { RecallDraftDocument } from '../editor.generated';
 import { actsFor, type DialogAct } from './acts';
@@ -74,9 +74,15 @@ export function ActionBar({ editing, state, changed }: Props) {
       {acts.publish && <Button onClick={() => void open('publish')}>Publish</Button>}
       {acts.withdraw && <Act label="Withdraw" onClick={() => void open('withdraw')} />}
       {acts.discard && <Act label="Discard draft" onClick={() => void open('discard')} />}
-      <Text size="sm" c="dimmed" role="status" className={classes.state ?? ''}>
-        {may.write(role) ? saying(state, changed) : 'You may read this and change nothing.'}
-      </Text>
+      <div className={classes.state ?? ''}>
+        {may.write(role) ? (
+          <SavingLine editing={editing} state={state} />
+        ) : (
+          <Text size="sm" c="dimmed" role="status">
+            You may read this and change nothing.
+          </Text>
+        )}
+      </div>
       {document !== null && opened === 'publish' && (
         <PublishDialog editing={editing} document={document} onClose={close} />
       )}
@@ -96,11 +102,4 @@ function Act({ label, onClick }: { readonly label: string; readonly onClick: () 
       {label}
     </Button>
   );
-}
-
-function saying({ document, working }: EditingState, changed: boolean): string {
-  if (working !== null) return `${working}…`;
-  if (changed) return 'Unsaved changes';
-  if (document === null) return 'Not saved yet';
-  return `Saved ${showDateTime(document.latest.savedAt)} by ${document.latest.savedBy}`;
 }

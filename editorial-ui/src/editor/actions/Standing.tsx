@@ -26,7 +26,7 @@ export function Standing({ document, editing }: Props) {
   return (
     <Stack gap="sm">
       {withdrawal !== null && (
-        <Alert color="clay" title={`Withdrawn ${showDateTime(withdrawal.at)} by ${withdrawal.by}`}>
+        <Alert color="clay" title={`Withdrawn ${showDateTime(withdrawal.at)} by ${withdrawal.byName}`}>
           {withdrawal.reason}
           {withdrawal.redirect !== null && ` Readers are led to ${withdrawal.redirect}.`}
         </Alert>
@@ -40,7 +40,7 @@ export function Standing({ document, editing }: Props) {
           <Group justify="space-between">
             <Text>
               {action.audience !== null && `To: ${audienceWords[action.audience].name}. `}
-              Set by {action.by}. {action.problem}
+              Set by {action.byName}. {action.problem}
             </Text>
             <CallOff actionId={action.id} kind={action.kind} editing={editing} />
           </Group>

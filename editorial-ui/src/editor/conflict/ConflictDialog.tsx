@@ -1,11 +1,14 @@
-import { Badge, Button, Group, Modal, Paper, Radio, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { useNames } from '../../differences/use-names';
+import { useAccount } from '../../session/context';
 import { showDateTime } from '../../words/london';
-import { type FieldPath, take, valueAt } from '../content/changes';
 import type { Content } from '../content/content';
-import { labelOf, showValue } from '../content/show';
 import type { Conflict, Editing } from '../editing';
-import { fieldsInConflict, type Side } from './sides';
+import { chooseAll, type Choices, nothingChosen, resultOf } from './choices';
+import { FieldToChoose } from './FieldToChoose';
+import { fieldsInConflict } from './merge';
+import { Result } from './Result';
 
 interface Props {
   readonly conflict: Conflict;
@@ -16,141 +19,82 @@ interface Props {
 /** Somebody else saved first: field by field, what they changed and what you changed, and which to go on with. */
 export function ConflictDialog({ conflict, mine, editing }: Props) {
   const { base, theirs, stored } = conflict;
+  const names = useNames();
+  const mineToo = useAccount().displayName === stored.changedByName;
   const fields = useMemo(() => fieldsInConflict(base, mine, theirs), [base, mine, theirs]);
-  const [chosen, setChosen] = useState<Readonly<Record<FieldPath, Side>>>({});
-  const sideOf = (path: FieldPath, suggested: Side) => chosen[path] ?? suggested;
-  const all = (side: Side) => {
-    setChosen(Object.fromEntries(fields.map(({ path }) => [path, side])));
+  const [choices, setChoices] = useState<Choices>(nothingChosen);
+  const [looking, setLooking] = useState(false);
+  const result = useMemo(() => resultOf(fields, choices, mine, theirs), [fields, choices, mine, theirs]);
+  const later = () => {
+    editing.openConflict(false);
   };
-
-  function merge() {
-    const kept = fields
-      .filter(({ path, suggested }) => sideOf(path, suggested) === 'mine')
-      .map(({ path }) => path);
-    void editing.resolve(take(kept, mine, theirs));
-  }
+  const save = () => void editing.resolve(result);
 
   return (
     <Modal
       opened
-      size="xl"
+      size="min(72rem, 100%)"
       title="Somebody else has saved this document"
       closeOnClickOutside={false}
-      onClose={() => {
-        editing.leaveConflict();
-      }}
+      onClose={later}
     >
-      <Stack>
-        <Text>
-          {stored.changedBy} saved it {showDateTime(stored.changedAt)}. Nothing that you typed is lost: choose
-          for each field which text to go on with.
-        </Text>
-        <Group gap="xs">
-          <Button
-            variant="default"
-            onClick={() => {
-              all('mine');
-            }}
-          >
-            Take all of mine
-          </Button>
-          <Button
-            variant="default"
-            onClick={() => {
-              all('theirs');
-            }}
-          >
-            Take all of theirs
-          </Button>
-        </Group>
-        {fields.map(({ path, changedBy, suggested }) => (
-          <Field
-            key={path}
-            path={path}
-            both={changedBy === 'both'}
-            mine={mine}
-            theirs={theirs}
-            side={sideOf(path, suggested)}
-            onChoose={(side) => {
-              setChosen({ ...chosen, [path]: side });
-            }}
-          />
-        ))}
-        <Group>
-          <Button onClick={merge}>Save with these choices</Button>
-          <Button
-            variant="subtle"
-            onClick={() => {
-              editing.leaveConflict();
-            }}
-          >
-            Not yet
-          </Button>
-        </Group>
-      </Stack>
+      {looking ? (
+        <Result
+          {...{ result, theirs, names }}
+          onSave={save}
+          onBack={() => {
+            setLooking(false);
+          }}
+        />
+      ) : (
+        <Stack>
+          <Text>
+            {mineToo ? 'You, in another window,' : stored.changedByName} saved it{' '}
+            {showDateTime(stored.changedAt)}. Nothing that you typed is lost: choose for each field what to go
+            on with. Words put in are underlined, words taken out are struck through.
+          </Text>
+          <Group gap="xs">
+            <Button
+              variant="default"
+              onClick={() => {
+                setChoices(chooseAll(fields, 'mine'));
+              }}
+            >
+              Take all of mine
+            </Button>
+            <Button
+              variant="default"
+              onClick={() => {
+                setChoices(chooseAll(fields, 'theirs'));
+              }}
+            >
+              Take all of theirs
+            </Button>
+          </Group>
+          {fields.map((field) => (
+            <FieldToChoose
+              key={field.path}
+              {...{ field, base, mine, theirs, names, choices }}
+              onChoose={setChoices}
+            />
+          ))}
+          {fields.length === 0 && <Text>Both of you have written the same. There is nothing to choose.</Text>}
+          <Group>
+            <Button
+              variant="default"
+              onClick={() => {
+                setLooking(true);
+              }}
+            >
+              Look at the result
+            </Button>
+            <Button onClick={save}>Save with these choices</Button>
+            <Button variant="subtle" onClick={later}>
+              Not yet
+            </Button>
+          </Group>
+        </Stack>
+      )}
     </Modal>
-  );
-}
-
-interface FieldProps {
-  readonly path: FieldPath;
-  readonly both: boolean;
-  readonly mine: Content;
-  readonly theirs: Content;
-  readonly side: Side;
-  readonly onChoose: (side: Side) => void;
-}
-
-function Field({ path, both, mine, theirs, side, onChoose }: FieldProps) {
-  return (
-    <Radio.Group
-      label={labelOf(path)}
-      description={both ? 'You both changed it.' : undefined}
-      value={side}
-      onChange={(value) => {
-        onChoose(value === 'theirs' ? 'theirs' : 'mine');
-      }}
-    >
-      <SimpleGrid cols={{ base: 1, sm: 2 }} mt="xs">
-        <Choice
-          side="mine"
-          label={`Mine: ${labelOf(path)}`}
-          text={showValue(path, valueAt(mine, path))}
-          chosen={side === 'mine'}
-        />
-        <Choice
-          side="theirs"
-          label={`Theirs: ${labelOf(path)}`}
-          text={showValue(path, valueAt(theirs, path))}
-          chosen={side === 'theirs'}
-        />
-      </SimpleGrid>
-    </Radio.Group>
-  );
-}
-
-interface ChoiceProps {
-  readonly side: Side;
-  readonly label: string;
-  readonly text: string;
-  readonly chosen: boolean;
-}
-
-function Choice({ side, label, text, chosen }: ChoiceProps) {
-  return (
-    <Paper withBorder shadow="none" p="sm">
-      <Stack gap="xs">
-        <Group justify="space-between" mih={32}>
-          <Radio value={side} label={label} />
-          {chosen && <Badge color="teal">Goes in</Badge>}
-        </Group>
-        <Text
-          size="sm"
-          style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxHeight: '14rem', overflowY: 'auto' }}
-        >
-          {text}
-        </Text>
-      </Stack>
-    </Paper>
   );
 }

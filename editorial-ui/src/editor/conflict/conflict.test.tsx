@@ -22,6 +22,8 @@ function meanwhile(id: string, change: Partial<EditionInput>) {
 
 const contentOf = (id: string) => theCouncil().documents.find((each) => each.id === id)?.editions[0]?.content;
 
+const allSaved = () => screen.findByText(/^All changes saved/, { selector: '[data-saving]' });
+
 describe('a save on top of a stale version', () => {
   it('shows what each changed, and saves what was chosen', async () => {
     const id = idOf('Why I stood for Ashbrow');
@@ -48,15 +50,61 @@ describe('a save on top of a stale version', () => {
     });
   });
 
+  it('shows the result before it is saved', async () => {
+    const id = idOf('Why I stood for Ashbrow');
+    const { user } = await openEditor('Why I stood for Ashbrow');
+    await user.type(screen.getByRole('textbox', { name: 'Title' }), ', by me');
+    meanwhile(id, { title: 'Why I stood, by them', summary: 'Theirs.' });
+    await user.click(screen.getByRole('button', { name: 'Save draft' }));
+    await user.click(await screen.findByRole('button', { name: 'Look at the result' }));
+    const dialog = screen.getByRole('dialog', { name: 'Somebody else has saved this document' });
+    expect(within(dialog).getByRole('heading', { name: 'Why I stood for Ashbrow, by me' })).toBeVisible();
+    expect(within(dialog).getByText('Theirs.')).toBeVisible();
+    await expectNoViolations();
+    await user.click(within(dialog).getByRole('button', { name: 'Save this' }));
+    await allSaved();
+    expect(contentOf(id)).toMatchObject({ title: 'Why I stood for Ashbrow, by me', summary: 'Theirs.' });
+  });
+
   it('loses nothing when the choice is put off', async () => {
+    const id = idOf('Why I stood for Ashbrow');
+    const { user } = await openEditor('Why I stood for Ashbrow');
+    await user.type(screen.getByRole('textbox', { name: 'Title' }), ', by me');
+    meanwhile(id, { title: 'Theirs' });
+    await user.click(screen.getByRole('button', { name: 'Save draft' }));
+    await user.click(await screen.findByRole('button', { name: 'Not yet' }));
+    expect(screen.getByRole('textbox', { name: 'Title' })).toHaveValue('Why I stood for Ashbrow, by me');
+    expect(contentOf(id)?.title).toBe('Theirs');
+    await user.click(await screen.findByRole('button', { name: 'Compare and choose' }));
+    await screen.findByRole('dialog', { name: 'Somebody else has saved this document' });
+  });
+
+  it('waits with a conflict until the writer looks, when the editor saves by itself', async () => {
+    const id = idOf('Why I stood for Ashbrow');
+    const { user } = await openEditor('Why I stood for Ashbrow');
+    await user.type(screen.getByRole('textbox', { name: 'Title' }), ', by me');
+    meanwhile(id, { title: 'Theirs' });
+    await screen.findByText('Arthur Author changed the same as you');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    await expectNoViolations();
+  });
+
+  it('brings together what does not overlap, tells of it, and lets it be taken apart', async () => {
     const id = idOf('Why I stood for Ashbrow');
     const { user } = await openEditor('Why I stood for Ashbrow');
     await user.type(screen.getByRole('textbox', { name: 'Title' }), ', by me');
     meanwhile(id, { summary: 'Theirs.' });
     await user.click(screen.getByRole('button', { name: 'Save draft' }));
-    await user.click(await screen.findByRole('button', { name: 'Not yet' }));
-    expect(screen.getByRole('textbox', { name: 'Title' })).toHaveValue('Why I stood for Ashbrow, by me');
-    expect(contentOf(id)?.title).toBe('Why I stood for Ashbrow');
+    await screen.findByText('Your changes and those of Arthur Author have been brought together');
+    expect(contentOf(id)).toMatchObject({ title: 'Why I stood for Ashbrow, by me', summary: 'Theirs.' });
+    await expectNoViolations();
+
+    await user.click(screen.getByRole('button', { name: 'Choose myself' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Somebody else has saved this document' });
+    await user.click(within(dialog).getByRole('button', { name: 'Take all of mine' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Save with these choices' }));
+    await allSaved();
+    expect(contentOf(id)?.summary).toBe('Sam Ortega on a first year as a councillor.');
   });
 
   it('goes through by itself when the text is as it was', async () => {

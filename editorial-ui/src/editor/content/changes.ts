@@ -47,6 +47,8 @@ export function take(paths: readonly FieldPath[], from: Content, into: Content):
 
 /** Equal as far as an editor can see: pictures and documents are the same when their ids are. */
 export function same(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one === 'string' && typeof other === 'string') return false;
   return canonical(one) === canonical(other);
 }
 

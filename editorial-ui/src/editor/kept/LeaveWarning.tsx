@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useBlocker } from 'react-router';
 import type { Editing } from '../editing';
 
@@ -8,11 +8,30 @@ interface Props {
   readonly editing: Editing;
 }
 
-/** Asks before unsaved work is left, by the browser's own question or, inside the desk, by ours. */
+/** Before unsaved work is left it is saved; only when that fails somebody is asked. The browser asks by itself. */
 export function LeaveWarning({ changed, editing }: Props) {
   const blocker = useBlocker(({ currentLocation, nextLocation }) => {
-    return changed && currentLocation.pathname !== nextLocation.pathname;
+    const sameScreen = (nextLocation.state as { readonly screen?: string } | null)?.screen !== undefined;
+    return changed && currentLocation.pathname !== nextLocation.pathname && !sameScreen;
   });
+  const [asking, setAsking] = useState(false);
+  const { state } = blocker;
+
+  useEffect(() => {
+    if (state !== 'blocked') return;
+    let wanted = true;
+    void editing.flush().then((saved) => {
+      if (!wanted) return;
+      if (saved) blocker.proceed();
+      else setAsking(true);
+    });
+    return () => {
+      wanted = false;
+      setAsking(false);
+    };
+    // The blocker is another object at every render; its state says when there is something to do.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [state, editing]);
 
   useEffect(() => {
     if (!changed) return;
@@ -25,25 +44,19 @@ export function LeaveWarning({ changed, editing }: Props) {
     };
   }, [changed]);
 
-  if (blocker.state !== 'blocked') return null;
+  if (blocker.state !== 'blocked' || !asking) return null;
   const stay = () => {
     blocker.reset();
   };
   return (
     <Modal opened onClose={stay} title="Leave without saving?">
       <Stack>
-        <Text>What you have typed is kept in this browser and offered to you when you come back.</Text>
+        <Text>
+          It could not be saved. What you have typed is kept in this browser and is there again when you come
+          back.
+        </Text>
         <Group>
-          <Button
-            onClick={() => {
-              void editing.save().then((outcome) => {
-                if (outcome.kind === 'done') blocker.proceed();
-                else blocker.reset();
-              });
-            }}
-          >
-            Save and leave
-          </Button>
+          <Button onClick={stay}>Stay here</Button>
           <Button
             variant="default"
             onClick={() => {
@@ -52,9 +65,6 @@ export function LeaveWarning({ changed, editing }: Props) {
             }}
           >
             Leave
-          </Button>
-          <Button variant="subtle" onClick={stay}>
-            Stay here
           </Button>
         </Group>
       </Stack>

@@ -1,5 +1,6 @@
 import type { ContentType, EditionInput, EventKind, Refusal } from '../../api/schema.generated';
 import { slugOf } from './council';
+import { keepRevision } from './keeping';
 import { newId, refusal, stale, type Store, type StoredDocument, type StoredEdition } from './records';
 import { documentView, draftOf, findingsOf, latestOf, liveOf } from './views';
 
@@ -21,6 +22,7 @@ export function documentMutations(store: Store) {
       events: [...document.events, { at, by: me(), kind, edition: latestOf(document).number, note }],
     };
     store.documents = store.documents.map((each) => (each.id === next.id ? next : each));
+    keepRevision(store, next, kind);
     return next;
   }
 
@@ -87,6 +89,18 @@ export function documentMutations(store: Store) {
         const refusals = problems(args.content);
         if (refusals.length > 0) return payload(document, refusals);
         return payload(record(withDraft(document, args.content), 'DRAFT_SAVED'));
+      }),
+    autosaveDraft: (args: Acted & { content: EditionInput }) =>
+      act(args, (document) => {
+        const refusals = problems(args.content);
+        if (refusals.length > 0) return payload(document, refusals);
+        return payload(record(withDraft(document, args.content), 'DRAFT_SAVED'));
+      }),
+    restoreRevision: (args: Acted & { revisionId: string }) =>
+      act(args, (document) => {
+        const revision = store.revisions.find(({ id }) => id === args.revisionId);
+        if (revision === undefined) return payload(document, []);
+        return payload(record(withDraft(document, revision.edition.content), 'RESTORED'));
       }),
     submitDraft: (args: Acted & { note?: string }) =>
       act(args, (document) =>

@@ -5,6 +5,7 @@ import { newId, type Store, type StoredDocument } from './records';
 export function council(): Store {
   const store: Store = {
     documents: [],
+    revisions: [],
     assets: [],
     activities: [],
     accounts: [],

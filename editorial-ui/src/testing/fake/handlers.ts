@@ -2,6 +2,7 @@ import { buildSchema, graphql } from 'graphql';
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import { documentMutations } from './changes';
 import { deskMutations } from './desk';
+import { keeping } from './keeping';
 import { mediaHandlers } from './media';
 import { problem } from './problem';
 import { queries } from './queries';
@@ -29,7 +30,12 @@ function graphqlHandler(store: Store): HttpHandler {
   return http.post('*/editorial/graphql', async ({ request }) => {
     if (store.signedIn === null) return problem(401, 'SIGNED_OUT', 'Nobody is signed in.', 'Sign in.');
     const { query, variables, operationName } = (await request.json()) as Operation;
-    const rootValue = { ...queries(store), ...documentMutations(store), ...deskMutations(store) };
+    const rootValue = {
+      ...queries(store),
+      ...documentMutations(store),
+      ...deskMutations(store),
+      ...keeping(store),
+    };
     const source = query;
     const result = await graphql({
       ...{ schema, source, rootValue },

@@ -8,6 +8,7 @@ import type {
   EditionInput,
   EditionState,
   Refusal,
+  RevisionKind,
   ScheduledAction,
   Topic,
   Ward,
@@ -36,12 +37,21 @@ export interface StoredDocument {
   readonly version: number;
   readonly editions: readonly StoredEdition[];
   readonly events: readonly Omit<DocumentEvent, 'byName'>[];
-  readonly scheduled: readonly ScheduledAction[];
-  readonly withdrawal: Withdrawal | null;
+  readonly scheduled: readonly Omit<ScheduledAction, 'byName'>[];
+  readonly withdrawal: Omit<Withdrawal, 'byName'> | null;
   readonly createdAt: string;
   readonly createdBy: string;
   readonly changedAt: string;
   readonly changedBy: string;
+}
+
+/** One save of a draft, with the document that it belongs to. */
+export interface StoredRevision {
+  readonly id: string;
+  readonly document: string;
+  readonly version: number;
+  readonly kind: RevisionKind;
+  readonly edition: StoredEdition;
 }
 
 export interface StoredAccount extends Account {
@@ -50,6 +60,7 @@ export interface StoredAccount extends Account {
 
 export interface Store {
   documents: StoredDocument[];
+  revisions: StoredRevision[];
   assets: Asset[];
   activities: (Omit<Activity, 'content'> & { readonly content: string | null })[];
   accounts: StoredAccount[];

@@ -5,8 +5,13 @@ import type { Store, StoredDocument, StoredEdition } from './records';
 /** Stored records as the schema shows them. */
 export function documentView(store: Store, document: StoredDocument) {
   const latest = latestOf(document);
+  const named = <T extends { readonly by: string }>(thing: T) => ({ ...thing, byName: thing.by });
   return {
     ...document,
+    createdByName: document.createdBy,
+    changedByName: document.changedBy,
+    scheduled: document.scheduled.map(named),
+    withdrawal: document.withdrawal === null ? null : named(document.withdrawal),
     state: stateOf(document),
     title: latest.content.title,
     tier: latest.content.tier ?? 'HUB',
@@ -14,7 +19,7 @@ export function documentView(store: Store, document: StoredDocument) {
     live: viewOrNull(store, liveOf(document)),
     latest: editionView(store, latest),
     editions: [...document.editions].reverse().map((edition) => editionView(store, edition)),
-    events: document.events.map((event) => ({ ...event, byName: event.by })).reverse(),
+    events: [...document.events].reverse().map(named),
     findings: findingsOf(store, document),
     ...{ reviews: [], approvalMissing: false, commentThreads: [], factCheckLinks: [] },
   };
@@ -83,6 +88,9 @@ export function editionView(store: Store, edition: StoredEdition) {
   const { content } = edition;
   return {
     ...edition,
+    createdByName: edition.createdBy,
+    savedByName: edition.savedBy,
+    publishedByName: edition.publishedBy,
     title: content.title,
     summary: content.summary ?? '',
     body: richText(content.body ?? ''),

@@ -24,16 +24,32 @@ public class SaveDraft {
     /** The document with the draft saved. Refused when it has changed since, or when the content may not be stored. */
     @Transactional
     public Document save(Caller caller, Target target, EditionContent content) {
+        Document document = take(caller, target, content);
+        keeping.keep(document, write(document, content, keeping.deed(caller)), null);
+        return document;
+    }
+
+    /** The same for what the editor saves by itself: the history tells of a run of such saves once. */
+    @Transactional
+    public Document autosave(Caller caller, Target target, EditionContent content) {
+        Document document = take(caller, target, content);
+        keeping.keepAutosave(document, write(document, content, keeping.deed(caller)));
+        return document;
+    }
+
+    private Document take(Caller caller, Target target, EditionContent content) {
         caller.require(Permission.WRITE);
         Document document = documents.take(target);
         rules.check(document.type(), content);
-        if (document.draft().isPresent()) {
-            document.saveDraft(content, keeping.deed(caller));
-            keeping.keep(document, EventKind.DRAFT_SAVED, null);
-        } else {
-            document.startDraft(UuidCreator.getTimeOrderedEpoch(), content, keeping.deed(caller));
-            keeping.keep(document, EventKind.DRAFT_STARTED, null);
-        }
         return document;
+    }
+
+    private static EventKind write(Document document, EditionContent content, Deed deed) {
+        if (document.draft().isPresent()) {
+            document.saveDraft(content, deed);
+            return EventKind.DRAFT_SAVED;
+        }
+        document.startDraft(UuidCreator.getTimeOrderedEpoch(), content, deed);
+        return EventKind.DRAFT_STARTED;
     }
 }

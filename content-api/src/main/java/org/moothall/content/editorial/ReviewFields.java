@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.moothall.content.colleague.Colleagues;
 import org.moothall.content.document.Documents;
-import org.moothall.content.history.DocumentEvent;
 import org.moothall.content.review.Review;
 import org.moothall.content.review.Reviews;
 import org.moothall.content.review.SecondPairOfEyes;
@@ -85,11 +84,6 @@ class ReviewFields {
     @BatchMapping(typeName = "Review")
     Map<Review, String> askedBy(List<Review> parents) {
         return named(parents, Review::askedBy);
-    }
-
-    @BatchMapping(typeName = "DocumentEvent")
-    Map<DocumentEvent, String> byName(List<DocumentEvent> parents) {
-        return named(parents, DocumentEvent::by);
     }
 
     private <T> Map<T, String> named(Collection<T> parents, Function<T, @Nullable String> username) {

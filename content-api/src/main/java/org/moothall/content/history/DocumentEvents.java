@@ -1,8 +1,11 @@
 package org.moothall.content.history;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.moothall.content.time.Moments;
@@ -38,15 +41,28 @@ public class DocumentEvents {
                 .sql("select document_id, edition, kind, at, actor, note from document_event"
                         + " where document_id in (:documents) order by id desc")
                 .param("documents", documents)
-                .query((row, n) -> new DocumentEvent(
-                        row.getObject("document_id", UUID.class),
-                        row.getObject("edition", Integer.class),
-                        EventKind.valueOf(row.getString("kind")),
-                        Moments.read(row, "at"),
-                        row.getString("actor"),
-                        row.getString("note")))
+                .query(DocumentEvents::event)
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(DocumentEvent::document));
+    }
+
+    /** The last thing that happened to a document. */
+    public Optional<DocumentEvent> last(UUID document) {
+        return jdbc.sql("select document_id, edition, kind, at, actor, note from document_event"
+                        + " where document_id = :document order by id desc limit 1")
+                .param("document", document)
+                .query(DocumentEvents::event)
+                .optional();
+    }
+
+    private static DocumentEvent event(ResultSet row, int n) throws SQLException {
+        return new DocumentEvent(
+                row.getObject("document_id", UUID.class),
+                row.getObject("edition", Integer.class),
+                EventKind.valueOf(row.getString("kind")),
+                Moments.read(row, "at"),
+                row.getString("actor"),
+                row.getString("note"));
     }
 }

@@ -85,8 +85,17 @@ public class RecallDraft {
             document.touch(deed);
         }
         documents.flush();
-        record(document, EventKind.SCHEDULE_CANCELLED, deed, action.kind().name());
+        record(document, EventKind.SCHEDULE_CANCELLED, deed, calledOff(action));
         return document;
+    }
+
+    private static String calledOff(ScheduledAction action) {
+        String what = switch (action.kind()) {
+            case PUBLISH -> "Publication";
+            case OPEN -> "Opening";
+            case WITHDRAW -> "Withdrawal";
+        };
+        return what + " that was set for " + FutureMoments.inLondon(action.dueAt());
     }
 
     private static boolean mayBeCalledOff(ScheduledState state) {

@@ -1,0 +1,4 @@
+package org.moothall.content.editorial;
+
+/** What somebody is called whom a record knows by username. */
+record PersonName(String value) {}

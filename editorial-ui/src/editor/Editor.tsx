@@ -8,7 +8,7 @@ import { ProblemsContext } from '../forms/problems';
 import { useAccount } from '../session/context';
 import { may } from '../session/may';
 import { typeWords } from '../words/words';
-import { Notices } from '../workflow/review/Notices';
+import { Notices as ReviewNotices } from '../workflow/review/Notices';
 import { ActionBar } from './actions/ActionBar';
 import { Standing } from './actions/Standing';
 import { Aside, useAside } from './aside/Aside';
@@ -75,7 +75,7 @@ export function Editor({ start, screen }: Props) {
           <Notices editing={editing} state={state} />
           <ErrorSummary problems={state.problems} />
           {document !== null && <Standing document={document} editing={editing} />}
-          {document !== null && <Notices document={document} />}
+          {document !== null && <ReviewNotices document={document} />}
           <div className={classes.beside ?? ''} data-open={aside.open !== null}>
             <Fields beside={aside.open !== null}>
               <SlugField state={state} editing={editing} />

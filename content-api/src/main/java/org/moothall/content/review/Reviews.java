@@ -117,7 +117,7 @@ public class Reviews {
                         + " and content_hash = :hash")
                 .param("edition", edition.id())
                 .param("hash", ContentFingerprint.of(edition.content()))
-                .query(String.class)
+                .query((row, n) -> row.getString("reviewer"))
                 .list();
     }
 

@@ -66,8 +66,7 @@ public class Colleagues {
     }
 
     private static Colleague read(ResultSet row, int n) throws SQLException {
-        return new Colleague(
-                row.getObject("id", UUID.class), row.getString("username"), row.getString("display_name"));
+        return new Colleague(row.getObject("id", UUID.class), row.getString("username"), row.getString("display_name"));
     }
 
     private static List<String> roles(Permission permission) {

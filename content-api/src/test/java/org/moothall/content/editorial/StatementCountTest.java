@@ -77,14 +77,9 @@ class StatementCountTest extends EditorialTest {
             say.begin(EDITOR, live.id(), new Place("title", null), "Whose ward?");
             Document draft = desk.save(live, burst(word));
             factChecks.make(EDITOR, draft.id(), new MakeFactCheckLink.Order("Prof. Okafor", 7));
-            Document submitted = ask.ask(
-                    AUTHOR, seen(draft), new AskForReview.Request(null, List.of(reviewer.accountId())));
-            desk.schedule()
-                    .schedule(
-                            EDITOR,
-                            seen(submitted),
-                            clock.instant().plus(Duration.ofDays(900)),
-                            null);
+            Document submitted =
+                    ask.ask(AUTHOR, seen(draft), new AskForReview.Request(null, List.of(reviewer.accountId())));
+            desk.schedule().schedule(EDITOR, seen(submitted), clock.instant().plus(Duration.ofDays(900)), null);
         }
         return word;
     }

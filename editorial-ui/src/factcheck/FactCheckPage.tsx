@@ -101,7 +101,7 @@ function Open({ secret, draft, onChange }: OpenProps) {
           until {showDateTime(draft.expiresAt)}.
         </Text>
       </div>
-      <Alert color="clay" title="This is a draft">
+      <Alert role="note" color="clay" title="This is a draft">
         It is not published and may change. Please do not pass it on.
       </Alert>
       <div className={classes.beside}>

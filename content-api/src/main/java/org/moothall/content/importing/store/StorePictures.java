@@ -82,8 +82,7 @@ class StorePictures {
         Optional<String> alt = different(asset.description().alt(), description.alt());
         Optional<String> credit = different(asset.description().credit(), description.credit());
         if (alt.isPresent() || credit.isPresent()) {
-            changeAsset.change(
-                    asset.id(), new AssetChange(asset.version(), alt, credit, Optional.empty(), Optional.empty()));
+            changeAsset.change(asset.id(), AssetChange.ofWords(asset.version(), alt, credit));
             reworded.add(asset.id());
         }
     }

@@ -16,5 +16,6 @@ public enum EventKind {
     DISCARDED,
     RESTORED,
     MOVED,
+    PICTURE_CHANGED,
     SCHEDULE_FAILED
 }

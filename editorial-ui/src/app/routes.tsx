@@ -29,6 +29,14 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../activities/ActivitiesPage')).ActivitiesPage }),
       },
       {
+        path: 'library',
+        lazy: async () => ({ Component: (await import('../media/library/LibraryPage')).LibraryPage }),
+      },
+      {
+        path: 'library/:id',
+        lazy: async () => ({ Component: (await import('../media/library/AssetPage')).AssetPage }),
+      },
+      {
         path: 'taxonomy',
         lazy: async () => ({ Component: (await import('../taxonomy/TaxonomyPage')).TaxonomyPage }),
       },

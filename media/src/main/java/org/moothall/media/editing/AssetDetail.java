@@ -37,9 +37,9 @@ record AssetDetail(
             String replacedBy,
             RenditionAddress preview) {}
 
-    static AssetDetail of(Asset asset, Renditions renditions) {
+    static AssetDetail of(Asset asset, int uses, Renditions renditions) {
         return new AssetDetail(
-                AssetView.of(asset, renditions),
+                AssetView.of(asset, uses, renditions),
                 asset.rights(),
                 asset.people(),
                 renditions.of(asset.imageSource(), LARGE_WIDTH, null, PictureFormat.WEBP),

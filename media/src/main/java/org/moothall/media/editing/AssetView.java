@@ -16,6 +16,7 @@ import org.moothall.media.rights.Licence;
  * An asset as editors see it in a list. Bytes, width and height are the stored master's.
  *
  * @param runsOut the last day on which every right and consent is good; null when none ends
+ * @param uses how many documents use it, by any edition
  */
 record AssetView(
         UUID id,
@@ -35,12 +36,13 @@ record AssetView(
         String uploadedBy,
         @Nullable Instant trashedAt,
         @Nullable String trashedBy,
+        int uses,
         long version,
         RenditionAddress preview) {
 
     static final int PREVIEW_WIDTH = 480;
 
-    static AssetView of(Asset asset, Renditions renditions) {
+    static AssetView of(Asset asset, int uses, Renditions renditions) {
         Trashed trashed = asset.trashed();
         return new AssetView(
                 asset.id(),
@@ -60,6 +62,7 @@ record AssetView(
                 asset.provenance().uploadedBy(),
                 trashed == null ? null : trashed.at(),
                 trashed == null ? null : trashed.by(),
+                uses,
                 asset.version(),
                 renditions.of(asset.imageSource(), PREVIEW_WIDTH, null, PictureFormat.WEBP));
     }

@@ -1,6 +1,9 @@
 package org.moothall.media.editing;
 
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.moothall.media.asset.Asset;
 import org.moothall.media.library.AssetFilter;
 import org.moothall.media.library.AssetPage;
 import org.moothall.media.library.AssetSearch;
@@ -15,10 +18,12 @@ class ListAssets {
     private static final int LARGEST_PAGE = 100;
 
     private final AssetSearch search;
+    private final Uses uses;
     private final Renditions renditions;
 
-    ListAssets(AssetSearch search, Renditions renditions) {
+    ListAssets(AssetSearch search, Uses uses, Renditions renditions) {
         this.search = search;
+        this.uses = uses;
         this.renditions = renditions;
     }
 
@@ -31,9 +36,10 @@ class ListAssets {
                     .refused();
         }
         AssetPage page = search.page(filter, size, after);
+        Map<UUID, Integer> used = uses.of(page.assets().stream().map(Asset::id).toList());
         return new AssetList(
                 page.assets().stream()
-                        .map(asset -> AssetView.of(asset, renditions))
+                        .map(asset -> AssetView.of(asset, used.getOrDefault(asset.id(), 0), renditions))
                         .toList(),
                 size,
                 page.next(),

@@ -165,6 +165,11 @@ class LibraryTest extends MediaServerTest {
         void tellsUsedFromUnused() {
             uses.use(UUID.fromString(picture("used", "\"alt\": \"A hall\"")), "A story");
             picture("unused", "\"alt\": \"A hall\"");
+            assertThat(get("/editorial/media?q=" + word + "&used=true", "Caller", "amina")
+                            .json()
+                            .at("/items/0/uses")
+                            .asInt())
+                    .isEqualTo(1);
             assertThat(found("used=true")).containsExactly("used");
             assertThat(found("used=false")).containsExactly("unused");
         }

@@ -100,8 +100,7 @@ function Shown({ asset, onChange, onMoved }: ShownProps) {
         </Stack>
         {may.write(role) && (
           <Button
-            variant={inTrash ? 'filled' : 'outline'}
-            color={inTrash ? 'teal' : 'red'}
+            variant={inTrash ? 'filled' : 'default'}
             onClick={() => {
               setAsking(true);
             }}

@@ -111,9 +111,7 @@ function Chosen({ items, trash, onAct, onNone }: ChosenProps) {
         {items.length === 1 ? '1 picture chosen' : `${String(items.length)} pictures chosen`}
       </Text>
       <Group gap="xs">
-        <Button color={trash ? 'teal' : 'red'} variant={trash ? 'filled' : 'outline'} onClick={onAct}>
-          {trash ? 'Restore' : 'Delete'}
-        </Button>
+        <Button onClick={onAct}>{trash ? 'Restore' : 'Delete'}</Button>
         <Button variant="default" onClick={onNone}>
           Choose none
         </Button>

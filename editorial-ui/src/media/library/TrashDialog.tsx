@@ -52,7 +52,7 @@ export function TrashDialog({ assets, restoring, onDone, onClose }: Props) {
             : 'They go to the trash and can be restored for 30 days. What any edition of a document uses stays in the library.'}
         </Text>
         <Group>
-          <Button color={restoring ? 'teal' : 'red'} loading={working} onClick={() => void act()}>
+          <Button loading={working} onClick={() => void act()}>
             {restoring ? 'Restore' : 'Delete'}
           </Button>
           <Button variant="default" onClick={onClose}>

@@ -173,7 +173,7 @@ public class Asset {
         alt = description.alt();
         credit = description.credit();
         caption = description.caption();
-        runsOut = endings().stream().map(Ending::until).findFirst().orElse(null);
+        runsOut = Ending.of(rights, people).stream().map(Ending::until).findFirst().orElse(null);
         words = Stream.concat(
                         Stream.of(provenance.filename(), alt, credit, caption),
                         people.stream().map(ShownPerson::name))
@@ -288,7 +288,7 @@ public class Asset {
     /** The files that it had before, last replaced first. */
     public List<FormerFile> formerFiles() {
         return formerFiles.stream()
-                .sorted(Comparator.comparing(FormerFile::number).reversed())
+                .sorted(Comparator.comparingInt(FormerFile::number).reversed())
                 .toList();
     }
 

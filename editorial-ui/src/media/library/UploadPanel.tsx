@@ -88,7 +88,7 @@ function OneUpload({ upload, queue }: { readonly upload: QueuedUpload; readonly 
       return (
         <Text size="sm">
           {file.name}: uploaded.{' '}
-          <Anchor component={Link} to={`/library/${state.asset.id}`}>
+          <Anchor component={Link} to={`/library/${state.asset.id}`} underline="always">
             Describe {file.name}
           </Anchor>
         </Text>

@@ -1,6 +1,6 @@
 import type { AssetPartsFragment } from '../api/fragments.generated';
 import { asProblem, type Problem, unreachable } from '../api/problem';
-import { crossSiteToken, type Http } from '../api/http';
+import { crossSiteToken, type Http, sessionUrl } from '../api/http';
 
 export type Asset = AssetPartsFragment;
 export const mediaUrl = '/editorial/media';
@@ -39,6 +39,11 @@ export async function sendFile(
   onProgress: (share: number) => void,
 ): Promise<XMLHttpRequest> {
   const request = await post(url, fields, onProgress);
+  if (request.status === 403 && (await problemOfRequest(request)).code === undefined) {
+    // The cross-site token was out of date: asking who is signed in brings the present one.
+    await http.send(sessionUrl);
+    return post(url, fields, onProgress);
+  }
   if (request.status !== 401 || !(await http.signInAgain())) return request;
   return post(url, fields, onProgress);
 }

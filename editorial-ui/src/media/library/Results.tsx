@@ -41,9 +41,22 @@ export function Results({ view, revision, onChanged }: Props) {
   const List = view.layout === 'grid' ? AssetGrid : AssetRows;
   return (
     <Stack gap="md">
-      <Text c="dimmed" role="status">
-        {saying(found.total, view)}
-      </Text>
+      <Group justify="space-between">
+        <Text c="dimmed" role="status">
+          {saying(found.total, view)}
+        </Text>
+        {choice.toggle !== null && items.length < found.items.length && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() => {
+              setChosen(found.items.map(({ id }) => id));
+            }}
+          >
+            Choose all shown
+          </Button>
+        )}
+      </Group>
       {found.items.length === 0 ? <Nothing view={view} /> : <List assets={found.items} choice={choice} />}
       <More found={found} onMore={more} />
       {items.length > 0 && (

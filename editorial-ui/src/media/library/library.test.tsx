@@ -97,6 +97,29 @@ describe('the media library', () => {
   });
 });
 
+describe('an upload whose session has ended', () => {
+  it('goes on once somebody has signed in again, and nothing is chosen twice', async () => {
+    playLibrary();
+    let tries = 0;
+    playing(
+      http.post('*/editorial/media', () => {
+        tries += 1;
+        return tries === 1
+          ? HttpResponse.json({ code: 'SIGN_IN_REQUIRED', detail: 'Nobody is signed in.' }, { status: 401 })
+          : HttpResponse.json(asset(), { status: 201 });
+      }),
+    );
+    const { user } = openDesk('/library');
+    const input = await screen.findByLabelText('Upload pictures');
+    fireEvent.change(input, { target: { files: [new File(['x'], 'hall.jpg')] } });
+    await screen.findByRole('dialog', { name: 'Sign in again' });
+    await user.type(screen.getByLabelText('Password'), 'moot hall door');
+    await user.click(screen.getByRole('button', { name: 'Sign in' }));
+    await screen.findByText('1 of 1 uploaded.');
+    expect(tries).toBe(2);
+  });
+});
+
 describe('one picture', () => {
   it('is described with its rights and people', async () => {
     const { bodies } = playLibrary(asset());

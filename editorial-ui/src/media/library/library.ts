@@ -1,6 +1,7 @@
 import { type Http, ProblemError } from '../../api/http';
 import { mediaUrl, problemOfRequest, sendFile } from '../media';
 import { type LibraryView, paramsOf } from './library-address';
+import { problemOfError } from './problem-of-error';
 import type { Licence } from './rights';
 
 export interface Rendition {
@@ -119,11 +120,30 @@ export function bringBack(http: Http, asset: AssetDetail, number: number): Promi
 }
 
 export function trash(http: Http, ids: readonly string[]): Promise<TrashReport> {
-  return http.json('POST', `${mediaUrl}/trash?${idsOf(ids)}`);
+  return inParts(http, `${mediaUrl}/trash`, ids);
 }
 
 export function restore(http: Http, ids: readonly string[]): Promise<TrashReport> {
-  return http.json('POST', `${mediaUrl}/restore?${idsOf(ids)}`);
+  return inParts(http, `${mediaUrl}/restore`, ids);
+}
+
+const mostAtOnce = 50;
+
+/** Many at a time, in parts; when one part fails, those that are left are reported with the reason. */
+async function inParts(http: Http, url: string, ids: readonly string[]): Promise<TrashReport> {
+  let report: TrashReport = { done: [], refused: [] };
+  for (let at = 0; at < ids.length; at += mostAtOnce) {
+    try {
+      const part = await http.json<TrashReport>('POST', `${url}?${idsOf(ids.slice(at, at + mostAtOnce))}`);
+      report = { done: [...report.done, ...part.done], refused: [...report.refused, ...part.refused] };
+    } catch (error) {
+      if (at === 0) throw error;
+      const { detail, remedy = '' } = problemOfError(error);
+      const rest = ids.slice(at).map((id) => ({ id, detail, remedy }));
+      return { done: report.done, refused: [...report.refused, ...rest] };
+    }
+  }
+  return report;
 }
 
 function idsOf(ids: readonly string[]): string {

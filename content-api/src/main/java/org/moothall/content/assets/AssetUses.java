@@ -53,19 +53,14 @@ public class AssetUses implements AssetUse {
         if (assets.isEmpty()) {
             return Map.of();
         }
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select a.asset_id, d.id, d.title,
                             max(e.draft_of is not null) draft, max(e.live_of is not null) live,
                             count(distinct if(e.draft_of is null and e.live_of is null, e.id, null)) earlier
                         from edition_asset a join edition e on e.id = a.edition_id join document d on d.id = e.document_id
                         where a.asset_id in (:assets)
                         group by a.asset_id, d.id, d.title order by live desc, draft desc, d.title, d.id
-                        """)
-                .param("assets", assets)
-                .query(AssetUses::use)
-                .list()
-                .stream()
+                        """).param("assets", assets).query(AssetUses::use).list().stream()
                 .collect(Collectors.groupingBy(Use::asset));
     }
 

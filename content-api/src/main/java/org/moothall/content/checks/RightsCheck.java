@@ -46,7 +46,9 @@ class RightsCheck implements PublishingCheck {
     }
 
     private static Finding finding(Map.Entry<String, Asset> shown, Ending ending, LocalDate today) {
-        String what = ending.person() == null ? "The right to use the image" : "The consent of " + ending.person() + " to the image";
+        String what = ending.person() == null
+                ? "The right to use the image"
+                : "The consent of " + ending.person() + " to the image";
         String image = " “" + shown.getValue().provenance().filename() + "” ";
         String day = DAY.format(ending.until());
         return ending.until().isBefore(today)

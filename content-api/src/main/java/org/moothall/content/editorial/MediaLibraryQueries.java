@@ -59,8 +59,7 @@ class MediaLibraryQueries {
         callers.current().require(Permission.READ_EDITORIAL);
         LocalDate today = search.today();
         LocalDate last = today.plusDays(Math.clamp(withinDays, 0, MOST_DAYS));
-        var assets = search.runningOut(
-                Math.clamp(withinDays, 0, MOST_DAYS), usedOnly, Math.clamp(first, 1, MOST));
+        var assets = search.runningOut(Math.clamp(withinDays, 0, MOST_DAYS), usedOnly, Math.clamp(first, 1, MOST));
         Map<UUID, List<AssetUses.Use>> found =
                 uses.of(assets.stream().map(asset -> asset.id()).toList());
         return assets.stream()
@@ -83,8 +82,7 @@ class MediaLibraryQueries {
     }
 
     @SchemaMapping(typeName = "AssetUse")
-    CompletableFuture<DocumentReference> document(
-            AssetUses.Use use, DataLoader<UUID, DocumentReference> documents) {
+    CompletableFuture<DocumentReference> document(AssetUses.Use use, DataLoader<UUID, DocumentReference> documents) {
         return documents.load(use.document());
     }
 }

@@ -50,8 +50,7 @@ class RightsCheckTest extends ContentTest {
         var focus = new AssetChange.Focus(Optional.empty(), Optional.empty());
         callers.as(
                 EDITOR,
-                () -> change.change(
-                        image, new AssetChange(0, words, focus, rights, Optional.of(List.of(people)))));
+                () -> change.change(image, new AssetChange(0, words, focus, rights, Optional.of(List.of(people)))));
     }
 
     private List<String> found() {
@@ -63,9 +62,7 @@ class RightsCheckTest extends ContentTest {
 
     @Test
     void nothingIsFoundWhileAllIsGoodForLongerThanThirtyDays() {
-        ends(
-                Optional.of(new Rights(Licence.LICENSED_STOCK, null, today.plusDays(31))),
-                new ShownPerson("Amir", null));
+        ends(Optional.of(new Rights(Licence.LICENSED_STOCK, null, today.plusDays(31))), new ShownPerson("Amir", null));
         assertThat(found()).isEmpty();
     }
 

@@ -62,10 +62,12 @@ class MediaLibraryTest extends EditorialTest {
         Document live = desk.live(story("C live").leadImage(image).body("![](asset:" + image + ")"));
         desk.publish(desk.save(desk.live(story("A earlier").leadImage(image)), story("A earlier")));
         JsonNode uses = ask(signedIn(Role.AUTHOR), List.of(image, unused)).at("/data/assetUses");
-        assertThat(uses.at("/0/documents").valueStream().map(use -> use.at("/document/title")
-                        .asString()
-                + " " + use.get("draft").asBoolean() + " " + use.get("live").asBoolean() + " "
-                + use.get("earlier").asInt()))
+        assertThat(uses.at("/0/documents")
+                        .valueStream()
+                        .map(use -> use.at("/document/title").asString()
+                                + " " + use.get("draft").asBoolean() + " "
+                                + use.get("live").asBoolean() + " "
+                                + use.get("earlier").asInt()))
                 .containsExactly("C live false true 0", "B draft true false 0", "A earlier false false 1");
         assertThat(uses.at("/0/documents/0/document/id").asString())
                 .isEqualTo(live.id().toString());

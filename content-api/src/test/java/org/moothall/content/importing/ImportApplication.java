@@ -1,13 +1,13 @@
 package org.moothall.content.importing;
 
-import org.moothall.content.schedule.ScheduleSettings;
 import org.moothall.content.access.Callers;
+import org.moothall.content.schedule.ScheduleSettings;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** Writing and publishing without any server: what an import needs. Not a component, so that no other scan finds it. */

@@ -87,11 +87,14 @@ class FollowAssetsTest extends ContentTest {
         assertThat(hashOf(lead)).isEqualTo(hash);
         assertThat(Readers.of(jdbc, lead).published().leadImage().contentHash()).isEqualTo(hash);
         PublishedDocument after = Readers.of(jdbc, inText).published();
-        assertThat(after.body().html()).contains(hash).isNotEqualTo(before.body().html());
+        assertThat(after.body().html())
+                .contains(hash)
+                .isNotEqualTo(before.body().html());
         assertThat(after.updatedAt()).isEqualTo(before.updatedAt());
         assertThat(after.number()).isGreaterThan(before.number());
         assertThat(Readers.of(jdbc, lead).log()).containsExactly("PUBLISHED", "IMAGES_CHANGED");
-        assertThat(Readers.of(jdbc, lead).lastEntry()).isEqualTo(Readers.of(jdbc, lead).json());
+        assertThat(Readers.of(jdbc, lead).lastEntry())
+                .isEqualTo(Readers.of(jdbc, lead).json());
         assertThat(Readers.of(jdbc, other).log()).containsExactly("PUBLISHED");
         assertThat(desk.stored(lead).version()).isEqualTo(lead.version());
     }
@@ -139,7 +142,8 @@ class FollowAssetsTest extends ContentTest {
         Document live = desk.live(story("News").leadImage(image));
         assertThat(Refusals.codes(() -> describe(AUTHOR, "Something else"))).containsExactly("NOT_ALLOWED");
         assertThat(Refusals.codes(() -> replace(AUTHOR))).containsExactly("NOT_ALLOWED");
-        assertThat(assets.findById(image).orElseThrow().description().alt()).isEqualTo("Fine while only drafts show it");
+        assertThat(assets.findById(image).orElseThrow().description().alt())
+                .isEqualTo("Fine while only drafts show it");
         assertThat(Readers.of(jdbc, live).log()).containsExactly("PUBLISHED");
     }
 
@@ -184,14 +188,16 @@ class FollowAssetsTest extends ContentTest {
         trash.trash(List.of(image), "edith");
         assertThat(Refusals.codes(() -> desk.draft(story("News").leadImage(image))))
                 .containsExactly("UNKNOWN_VALUE content.leadImage");
-        assertThat(callers.as(Caller.anonymous(), () -> access.decide(image, null))).isEqualTo(Access.HIDDEN);
+        assertThat(callers.as(Caller.anonymous(), () -> access.decide(image, null)))
+                .isEqualTo(Access.HIDDEN);
         assertThat(callers.as(Desk.READER, () -> access.decide(image, null))).isEqualTo(Access.HIDDEN);
     }
 
     @Test
     void onlyEditorsSeeAFormerFile() {
         desk.live(story("News").leadImage(image));
-        assertThat(callers.as(Caller.anonymous(), () -> access.decideFormer(image, null))).isEqualTo(Access.HIDDEN);
+        assertThat(callers.as(Caller.anonymous(), () -> access.decideFormer(image, null)))
+                .isEqualTo(Access.HIDDEN);
         assertThat(callers.as(AUTHOR, () -> access.decideFormer(image, null))).isEqualTo(Access.CALLER_ONLY);
     }
 }

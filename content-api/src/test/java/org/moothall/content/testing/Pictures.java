@@ -25,8 +25,7 @@ public record Pictures(Assets assets) {
     public UUID picture(String filename, @Nullable String alt) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
         AssetFile file = file(filename);
-        return assets.save(
-                        new Asset(id, file.provenance(), file.master(), new Description(alt, "Kirklees Council")))
+        return assets.save(new Asset(id, file.provenance(), file.master(), new Description(alt, "Kirklees Council")))
                 .id();
     }
 

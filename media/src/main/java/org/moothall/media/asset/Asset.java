@@ -114,8 +114,7 @@ public class Asset {
         rights = change.rights().orElse(rights);
         describe(change.applyTo(description()));
         frame(new FocalPoint(
-                change.focus().x().orElse(framing.focalX()),
-                change.focus().y().orElse(framing.focalY())));
+                change.focus().x().orElse(framing.focalX()), change.focus().y().orElse(framing.focalY())));
     }
 
     /** Puts another file in the place of the present one, which is kept as a former one. */
@@ -140,8 +139,8 @@ public class Asset {
 
     private void replace(AssetFile file, FocalPoint focus, Deed deed) {
         int number = formerFiles.stream().mapToInt(FormerFile::number).max().orElse(0) + 1;
-        formerFiles.add(new FormerFile(
-                number, provenance, master, framing.focalX(), framing.focalY(), deed.at(), deed.by()));
+        formerFiles.add(
+                new FormerFile(number, provenance, master, framing.focalX(), framing.focalY(), deed.at(), deed.by()));
         provenance = file.provenance();
         master = file.master();
         describe(description());
@@ -173,7 +172,10 @@ public class Asset {
         alt = description.alt();
         credit = description.credit();
         caption = description.caption();
-        runsOut = Ending.of(rights, people).stream().map(Ending::until).findFirst().orElse(null);
+        runsOut = Ending.of(rights, people).stream()
+                .map(Ending::until)
+                .findFirst()
+                .orElse(null);
         words = Stream.concat(
                         Stream.of(provenance.filename(), alt, credit, caption),
                         people.stream().map(ShownPerson::name))

@@ -11,7 +11,9 @@ import org.moothall.media.refusal.Wording;
  * @param caption what a caption may say, until an editor says something else where the image is used
  */
 public record Description(
-        @Nullable String alt, @Nullable String credit, @Nullable String caption) {
+        @Nullable String alt,
+        @Nullable String credit,
+        @Nullable String caption) {
 
     private static final int ALT_LIMIT = 500;
     private static final int CREDIT_LIMIT = 200;

@@ -2,7 +2,6 @@ package org.moothall.media.editing;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.moothall.media.asset.AssetChange;
 import org.moothall.media.refusal.Refusal;
 import org.moothall.media.refusal.RefusalCode;

@@ -50,8 +50,7 @@ record AssetDetail(
     }
 
     private static Crop crop(SiteCrop place, Asset asset, Renditions renditions) {
-        return new Crop(
-                place, renditions.of(asset.imageSource(), place.width(), place.height(), PictureFormat.WEBP));
+        return new Crop(place, renditions.of(asset.imageSource(), place.width(), place.height(), PictureFormat.WEBP));
     }
 
     private static Former former(FormerFile file, Asset asset, Renditions renditions) {

@@ -45,10 +45,7 @@ class AssetFilesController {
 
     @PostMapping("/former/{number}")
     AssetDetail bringBack(
-            @PathVariable UUID id,
-            @PathVariable int number,
-            @RequestParam long version,
-            @Nullable Principal caller) {
+            @PathVariable UUID id, @PathVariable int number, @RequestParam long version, @Nullable Principal caller) {
         files.bringBack(id, version, number, SignedIn.name(caller));
         return details.of(id);
     }

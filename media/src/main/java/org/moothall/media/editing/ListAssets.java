@@ -30,9 +30,7 @@ class ListAssets {
     AssetList list(AssetFilter filter, int size, @Nullable String after) {
         if (size < 1 || size > LARGEST_PAGE) {
             throw Refusal.invalidField(
-                            "size",
-                            "size is %d.".formatted(size),
-                            "Use a number from 1 to %d.".formatted(LARGEST_PAGE))
+                            "size", "size is %d.".formatted(size), "Use a number from 1 to %d.".formatted(LARGEST_PAGE))
                     .refused();
         }
         AssetPage page = search.page(filter, size, after);

@@ -10,8 +10,11 @@ import org.springframework.format.annotation.DateTimeFormat;
 /** The list's parameters as they stand in its address. */
 record Wanted(
         @Nullable String q,
+
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
+
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
+
         @Nullable RightsWanted rights,
         @Nullable Licence licence,
         @Nullable Boolean used,

@@ -119,7 +119,10 @@ public class SweepRemoved {
                 }
             }
         } catch (IOException e) {
-            log.warn("The file {} could not be removed from the store", loose.file().key(), e);
+            log.warn(
+                    "The file {} could not be removed from the store",
+                    loose.file().key(),
+                    e);
         }
     }
 }

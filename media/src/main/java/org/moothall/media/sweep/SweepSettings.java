@@ -18,5 +18,9 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("moothall.media.sweep")
 public record SweepSettings(
         @DefaultValue("true") boolean enabled,
-        @DefaultValue("1h") @NotNull @DurationMin(seconds = 1) Duration interval,
-        @DefaultValue("30d") @NotNull @DurationMin(hours = 1) Duration keep) {}
+
+        @DefaultValue("1h") @NotNull @DurationMin(seconds = 1)
+        Duration interval,
+
+        @DefaultValue("30d") @NotNull @DurationMin(hours = 1)
+        Duration keep) {}

@@ -240,7 +240,8 @@ class EditorialMediaTest extends MediaServerTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"after=first", "size=0", "size=101", "size=many", "from=May", "rights=NONE", "used=perhaps"})
+        @ValueSource(
+                strings = {"after=first", "size=0", "size=101", "size=many", "from=May", "rights=NONE", "used=perhaps"})
         void refusesPagesThatCannotBe(String query) {
             get("/editorial/media?" + query, "Caller", "amina")
                     .assertRefused(400, "INVALID_FIELD", query.substring(0, query.indexOf('=')));

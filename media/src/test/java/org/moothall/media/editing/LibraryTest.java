@@ -94,7 +94,9 @@ class LibraryTest extends MediaServerTest {
             assertThat(changed.get("version").asInt()).isEqualTo(2);
             assertThat(changed.get("people")).hasSize(1);
             assertThat(changed.get("runsOut").isNull()).isTrue();
-            assertThat(uses.heardOf(UUID.fromString(id))).as("nobody shows that").isFalse();
+            assertThat(uses.heardOf(UUID.fromString(id)))
+                    .as("nobody shows that")
+                    .isFalse();
         }
 
         @ParameterizedTest

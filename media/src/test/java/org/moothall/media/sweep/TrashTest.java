@@ -147,7 +147,8 @@ class TrashTest extends MediaServerTest {
         sweepIn(Duration.ofDays(31)).sweep();
         assertThat(stored().get("formerFiles")).isEmpty();
         assertThat(store.find(before.master().key())).isEmpty();
-        assertThat(get(stored().at("/preview/url").asString(), "Caller", "amina").status())
+        assertThat(get(stored().at("/preview/url").asString(), "Caller", "amina")
+                        .status())
                 .isEqualTo(200);
     }
 }

@@ -108,7 +108,8 @@ class MediaLibraryJourney {
         editor.press("Save draft");
         editor.shows("Draft saved");
         editor.press("Publish");
-        assertThat(editor.dialog("Publish").getByText("The consent of Amina Khan to the image “footbridge.png” ends on"))
+        assertThat(editor.dialog("Publish")
+                        .getByText("The consent of Amina Khan to the image “footbridge.png” ends on"))
                 .isVisible();
         editor.press("Publish now");
         assertThat(editor.dialog("Publish")).isHidden();

@@ -26,6 +26,7 @@ export function Shell() {
           <nav className={classes.nav} aria-label="Main" data-open={open} id="main-navigation">
             <NavLink to="/documents">Documents</NavLink>
             <NavLink to="/activities">Activities</NavLink>
+            <NavLink to="/library">Media library</NavLink>
             {may.publish(role) && <NavLink to="/taxonomy">Wards and topics</NavLink>}
             {may.administer(role) && <NavLink to="/people">People and tokens</NavLink>}
             {may.administer(role) && <NavLink to="/rules">Rules</NavLink>}

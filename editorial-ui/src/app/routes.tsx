@@ -28,6 +28,16 @@ export const routes: RouteObject[] = [
         path: 'activities',
         lazy: async () => ({ Component: (await import('../activities/ActivitiesPage')).ActivitiesPage }),
       },
+      { path: 'media', loader: ({ request }) => redirect(`/library${new URL(request.url).search}`) },
+      { path: 'media/:id', loader: ({ params }) => redirect(`/library/${params['id'] ?? ''}`) },
+      {
+        path: 'library',
+        lazy: async () => ({ Component: (await import('../media/library/LibraryPage')).LibraryPage }),
+      },
+      {
+        path: 'library/:id',
+        lazy: async () => ({ Component: (await import('../media/library/AssetPage')).AssetPage }),
+      },
       {
         path: 'taxonomy',
         lazy: async () => ({ Component: (await import('../taxonomy/TaxonomyPage')).TaxonomyPage }),

@@ -4,10 +4,11 @@ import type { Problem } from '../api/problem';
 /** What was refused, by field; the form's fields show theirs. */
 export const ProblemsContext = createContext<readonly Problem[]>([]);
 
-/** The path as the form has it: without the mutation's argument, the type's name and brackets. */
+/** The path as the form has it: without the mutation's argument, the type's name, brackets, and which picture of a text. */
 export function fieldOf(path: string): string {
   return path
     .replaceAll(/\[(\d+)\]/g, '.$1')
+    .replace(/#\d+$/, '')
     .replace(/^(content|activity)\./, '')
     .replace(
       /^details\.(campaignBurst|story|video|liveCoverage|scrutinyExplainer|penPortrait|helpArticle|opportunity|event|wardProfile)\./,

@@ -1,5 +1,6 @@
-import { Button, Group as Row, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, Group as Row, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { ProblemError } from '../api/http';
 import { type Problem, unreachable } from '../api/problem';
 import { fieldId, messageOf, useProblem } from '../forms/problems';
@@ -59,7 +60,7 @@ export function AssetForm({ asset, path, onChange, readOnly }: Props) {
         <TextInput
           id={fieldId(`${path}.alt`)}
           label="Alternative text"
-          description="What the picture shows, for people who cannot see it."
+          description="What the picture shows, in a sentence, for people who cannot see it."
           error={problem}
           readOnly={readOnly}
           value={form.alt ?? ''}
@@ -79,7 +80,11 @@ export function AssetForm({ asset, path, onChange, readOnly }: Props) {
           onBlur={() => void store(form)}
         />
         <Text size="sm" c="dimmed">
-          {asset.filename}, {asset.width} by {asset.height} pixels
+          {asset.filename}, {asset.width} by {asset.height} pixels. What you change here counts wherever the
+          picture is used.{' '}
+          <Anchor component={Link} to={`/library/${asset.id}`} target="_blank" underline="always">
+            Rights, crops and uses (opens in a new tab)
+          </Anchor>
         </Text>
         <SavingState saving={saving} again={() => void store(form)} />
       </Stack>

@@ -1,6 +1,6 @@
 import type { AssetPartsFragment } from '../api/fragments.generated';
 import { asProblem, type Problem, unreachable } from '../api/problem';
-import { crossSiteToken, type Http } from '../api/http';
+import { crossSiteToken, type Http, sessionUrl } from '../api/http';
 
 export type Asset = AssetPartsFragment;
 export const mediaUrl = '/editorial/media';
@@ -28,16 +28,35 @@ function assetOf(answer: AssetAnswer): Asset {
 
 /** Sends a picture and tells how far it has got, from 0 to 1. */
 export async function upload(http: Http, file: File, onProgress: (share: number) => void): Promise<Upload> {
-  const request = await post(file, onProgress);
-  if (request.status !== 401 || !(await http.signInAgain())) return readAnswer(request);
-  return readAnswer(await post(file, onProgress));
+  return readAnswer(await sendFile(http, mediaUrl, { file }, onProgress));
+}
+
+/** Sends a form with a file; when the session has expired, again after somebody has signed in. */
+export async function sendFile(
+  http: Http,
+  url: string,
+  fields: Readonly<Record<string, string | File>>,
+  onProgress: (share: number) => void,
+): Promise<XMLHttpRequest> {
+  const request = await post(url, fields, onProgress);
+  if (request.status === 403 && (await problemOfRequest(request)).code === undefined) {
+    // The cross-site token was out of date: asking who is signed in brings the present one.
+    await http.send(sessionUrl);
+    return post(url, fields, onProgress);
+  }
+  if (request.status !== 401 || !(await http.signInAgain())) return request;
+  return post(url, fields, onProgress);
 }
 
 /** By `XMLHttpRequest`, as `fetch` cannot tell how much has been sent. */
-function post(file: File, onProgress: (share: number) => void): Promise<XMLHttpRequest> {
+function post(
+  url: string,
+  fields: Readonly<Record<string, string | File>>,
+  onProgress: (share: number) => void,
+): Promise<XMLHttpRequest> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
-    request.open('POST', mediaUrl);
+    request.open('POST', url);
     const token = crossSiteToken();
     if (token !== undefined) request.setRequestHeader('X-XSRF-TOKEN', token);
     request.upload.onprogress = ({ loaded, total }) => {
@@ -47,20 +66,23 @@ function post(file: File, onProgress: (share: number) => void): Promise<XMLHttpR
       resolve(request);
     };
     const form = new FormData();
-    form.append('file', file);
+    for (const [name, value] of Object.entries(fields)) form.append(name, value);
     request.send(form);
   });
 }
 
 async function readAnswer(request: XMLHttpRequest): Promise<Upload> {
-  if (request.status === 0) return { kind: 'refused', problem: unreachable };
   if (request.status === 201) {
     return { kind: 'done', asset: assetOf(JSON.parse(request.responseText) as AssetAnswer) };
   }
-  return {
-    kind: 'refused',
-    problem: await asProblem(new Response(request.responseText, { status: request.status })),
-  };
+  return { kind: 'refused', problem: await problemOfRequest(request) };
+}
+
+/** Why a request that was sent by other means than `fetch` did not do what it should. */
+export async function problemOfRequest(request: XMLHttpRequest): Promise<Problem> {
+  return request.status === 0
+    ? unreachable
+    : asProblem(new Response(request.responseText, { status: request.status }));
 }
 
 export async function changeAsset(http: Http, id: string, change: AssetChange): Promise<Asset> {
@@ -73,7 +95,7 @@ export interface FoundAssets {
 }
 
 export async function findAssets(http: Http, words: string): Promise<FoundAssets> {
-  const params = new URLSearchParams({ q: words, page: '0', size: '12' });
+  const params = new URLSearchParams({ q: words, size: '12' });
   const found = await http.json<{ readonly items: readonly AssetAnswer[]; readonly total: number }>(
     'GET',
     `${mediaUrl}?${params.toString()}`,

@@ -128,6 +128,7 @@ export const eventWords: Record<EventKind, string> = {
   DISCARDED: 'discarded the draft',
   RESTORED: 'restored an earlier version',
   MOVED: 'changed its address',
+  PICTURE_CHANGED: 'changed a picture that it shows',
   SCHEDULE_FAILED: 'could not carry out what was scheduled',
   ASSIGNED: 'said who looks after it',
   REVIEW_ASKED: 'asked for a review',

@@ -34,6 +34,8 @@ export function queries(store: Store) {
         args.after,
       );
     },
+    assetUses: ({ ids }: { ids: readonly string[] }) => ids.map((id) => ({ id, documents: [] })),
+    assetsRunningOut: () => [],
     suggestSlug: ({ title }: { title: string }) => slugOf(title),
     render: ({ markdown }: { markdown: string }) => richText(markdown),
     activities(args: { first: number; after?: string }) {

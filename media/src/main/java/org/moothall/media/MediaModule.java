@@ -1,5 +1,6 @@
 package org.moothall.media;
 
+import org.moothall.media.sweep.SweepSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Configuration;
@@ -7,7 +8,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** Registers what component scanning does not find: settings, entities and repositories. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(MediaSettings.class)
+@EnableConfigurationProperties({MediaSettings.class, SweepSettings.class})
 @EntityScan("org.moothall.media")
 @EnableJpaRepositories("org.moothall.media")
 class MediaModule {}

@@ -34,6 +34,11 @@ public class Doorkeeper extends OncePerRequestFilter implements AssetAccess {
     }
 
     @Override
+    public Access decideFormer(UUID asset, Principal caller) {
+        return caller == null ? Access.HIDDEN : Access.CALLER_ONLY;
+    }
+
+    @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String caller = request.getHeader("Caller");

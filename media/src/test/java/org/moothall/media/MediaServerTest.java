@@ -112,8 +112,25 @@ public abstract class MediaServerTest {
     }
 
     protected Answer post(MultiValueMap<String, Object> form, String caller) {
+        return post("/editorial/media", form, caller);
+    }
+
+    /** Puts another file in the place of an asset's own. */
+    protected Answer replace(String path, long version, String filename, byte[] content) {
+        MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
+        form.add("file", named(filename, content));
+        form.add("version", Long.toString(version));
+        return post(path + "/file", form, "amina");
+    }
+
+    protected Answer post(String path) {
+        return new Answer(
+                client().post().uri(path).header("Caller", "amina").retrieve().toEntity(byte[].class));
+    }
+
+    private Answer post(String path, MultiValueMap<String, Object> form, String caller) {
         return new Answer(client().post()
-                .uri("/editorial/media")
+                .uri(path)
                 .headers(headers -> {
                     if (caller != null) {
                         headers.set("Caller", caller);

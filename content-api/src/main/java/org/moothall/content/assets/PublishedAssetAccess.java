@@ -38,4 +38,10 @@ class PublishedAssetAccess implements AssetAccess {
         boolean mayRead = shownTo.contains(caller.audience()) || caller.may(Permission.READ_EDITORIAL);
         return mayRead ? Access.CALLER_ONLY : Access.HIDDEN;
     }
+
+    /** A file that was replaced is nobody's but the editors', who may bring it back. */
+    @Override
+    public Access decideFormer(UUID assetId, @Nullable Principal principal) {
+        return callers.current().may(Permission.READ_EDITORIAL) ? Access.CALLER_ONLY : Access.HIDDEN;
+    }
 }

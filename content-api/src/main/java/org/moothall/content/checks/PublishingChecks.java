@@ -18,6 +18,7 @@ import org.moothall.content.refusal.Refused;
 import org.moothall.media.asset.Asset;
 import org.moothall.media.asset.Assets;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Looks an edition over before it goes live. Errors refuse publication; warnings are for the editor to weigh. */
 @Component
@@ -34,6 +35,7 @@ public class PublishingChecks {
     }
 
     /** What is found in the document's draft; nothing when it has none. Errors come first. */
+    @Transactional(readOnly = true)
     public List<Finding> of(Document document) {
         return document.draft().map(draft -> look(document, draft)).orElse(List.of());
     }

@@ -1,5 +1,6 @@
 package org.moothall.content.document;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -31,11 +32,18 @@ class ReferenceRules {
                 .collect(Collectors.toMap(Documents.Row::getId, Documents.Row::getType));
         named.forEach((field, id) -> document(field, id, types.get(id), rules));
         Map<String, UUID> shown = References.assets(content);
-        Set<UUID> known = new HashSet<>();
-        assets.findAllById(new HashSet<>(shown.values())).stream()
-                .map(Asset::id)
-                .forEach(known::add);
+        Set<UUID> known = known(shown.values());
         shown.forEach((field, id) -> asset(field, known.contains(id) ? id : null, id, rules));
+    }
+
+    /** Those that are not in the trash; they do not go there before this transaction ends. */
+    private Set<UUID> known(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : assets.hold(new HashSet<>(ids)).stream()
+                        .filter(asset -> asset.trashed() == null)
+                        .map(Asset::id)
+                        .collect(Collectors.toSet());
     }
 
     private static void document(String field, UUID id, @Nullable ContentType type, FieldRules rules) {
@@ -69,7 +77,7 @@ class ReferenceRules {
             rules.refuse(
                     RefusalCode.UNKNOWN_VALUE,
                     field,
-                    "There is no image with the id “" + id + "”.",
+                    "There is no image with the id “" + id + "”, or it is in the trash.",
                     "Choose an image from the library, or upload it.");
         }
     }

@@ -27,5 +27,6 @@ public enum EventKind {
     REVIEW_BY_SET,
     FACT_CHECK_MADE,
     FACT_CHECK_REVOKED,
-    FACT_CHECK_USED
+    FACT_CHECK_USED,
+    PICTURE_CHANGED
 }

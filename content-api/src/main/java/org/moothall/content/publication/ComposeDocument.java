@@ -80,6 +80,20 @@ class ComposeDocument {
                 searchEntries.of(document.id(), content, credits, rich));
     }
 
+    /** A published document with its images as they are now; its words stay what they were. */
+    PublishedDocument withImagesOfNow(PublishedDocument seen) {
+        Map<UUID, PublishedImage> images = pictures.of(seen.images().keySet());
+        PublishedLinks links = new PublishedLinks(documents, pictures, images);
+        Map<String, RichText> rich = new LinkedHashMap<>();
+        seen.rich().forEach((path, text) -> rich.put(path, markdown.render(text.markdown(), links)));
+        return seen.showing(images, markdown.render(seen.body().markdown(), links), rich);
+    }
+
+    /** Nobody changes the images of an edition until the transaction that publishes it ends. */
+    void hold(EditionContent content) {
+        pictures.hold(References.assets(content).values());
+    }
+
     /** Who could read the former edition from a moment on keeps it: a correction does not make old news new. */
     private List<Opening> openings(Document document, EditionContent content, Instant now) {
         Map<Audience, Instant> known = new EnumMap<>(Audience.class);

@@ -7,6 +7,8 @@ public enum EntryKind {
     OPENED,
     /** It has a new slug. */
     MOVED,
+    /** An image that it shows looks or reads otherwise. */
+    IMAGES_CHANGED,
     WITHDRAWN,
     TAXONOMY_CHANGED,
     ACTIVITY_CHANGED

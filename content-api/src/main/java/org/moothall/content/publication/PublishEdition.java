@@ -63,6 +63,7 @@ public class PublishEdition {
 
     /** The same for a document that this transaction has locked. */
     Document publish(Document document, Deed deed, @Nullable String changeNote) {
+        document.draft().ifPresent(draft -> compose.hold(draft.content()));
         checks.requireNoErrors(document);
         schedule.cancel(document.id(), ScheduledKind.PUBLISH);
         Edition edition = document.publish(deed, changeNote);

@@ -75,4 +75,31 @@ public record PublishedDocument(
                 rich,
                 search);
     }
+
+    /** The same document with its images, and the texts that show them, as they are now. */
+    PublishedDocument showing(Map<UUID, PublishedImage> nowImages, RichText nowBody, Map<String, RichText> nowRich) {
+        return new PublishedDocument(
+                id,
+                number,
+                slug,
+                type,
+                tier,
+                title,
+                summary,
+                nowBody,
+                themes,
+                topics,
+                wards,
+                credits,
+                leadImage == null ? null : nowImages.get(leadImage.asset()),
+                nowImages,
+                related,
+                openings,
+                visibleSince,
+                publishedAt,
+                updatedAt,
+                details,
+                nowRich,
+                search);
+    }
 }

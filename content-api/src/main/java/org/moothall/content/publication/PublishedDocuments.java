@@ -26,6 +26,15 @@ class PublishedDocuments {
                 .map(json -> StoredJson.read(json, PublishedDocument.class));
     }
 
+    /** The same as of this very moment, whatever this transaction read before; nobody else writes it until it ends. */
+    Optional<PublishedDocument> findNewest(UUID id) {
+        return jdbc.sql("select document from published_document where document_id = :id for update")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .map(json -> StoredJson.read(json, PublishedDocument.class));
+    }
+
     /** Puts the document in place of its former self; its JSON. */
     String put(PublishedDocument document) {
         String json = StoredJson.write(document);

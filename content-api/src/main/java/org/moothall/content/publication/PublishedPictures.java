@@ -35,6 +35,13 @@ public class PublishedPictures {
         return images;
     }
 
+    /** Keeps the assets as they are until this transaction ends. */
+    void hold(Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            assets.hold(ids);
+        }
+    }
+
     /** The picture for a text, of a width that suits one. */
     public LinkTargets.Picture inText(PublishedImage image) {
         ImageSource source = new ImageSource(

@@ -60,6 +60,11 @@ class WritePublication {
         write(EntryKind.MOVED, document, slug, document.visibleSince(), deed);
     }
 
+    /** Its images look or read otherwise; all else is as it was. */
+    void revise(PublishedDocument document, Deed deed) {
+        write(EntryKind.IMAGES_CHANGED, document, document.slug(), document.visibleSince(), deed);
+    }
+
     /** It is gone, for the reason given. */
     void withdraw(PublishedDocument document, Withdrawal withdrawal) {
         schedule.cancel(document.id(), ScheduledKind.OPEN);

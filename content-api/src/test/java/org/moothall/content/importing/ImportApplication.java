@@ -1,11 +1,13 @@
 package org.moothall.content.importing;
 
+import org.moothall.content.access.Callers;
 import org.moothall.content.schedule.ScheduleSettings;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** Writing and publishing without any server: what an import needs. Not a component, so that no other scan finds it. */
@@ -27,6 +29,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
             "org.moothall.media"
         },
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@Import(Callers.class)
 @EntityScan({"org.moothall.content.document", "org.moothall.content.taxonomy"})
 @EnableJpaRepositories({"org.moothall.content.document", "org.moothall.content.taxonomy"})
 class ImportApplication {}

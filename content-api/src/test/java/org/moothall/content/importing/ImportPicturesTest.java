@@ -50,7 +50,7 @@ class ImportPicturesTest extends ImportTest {
         assertThat(lines(importAll()))
                 .containsExactly(
                         "refused  a.md",
-                        "a.md:6: leadImage: The image “map.png” has no alternative text."
+                        "a.md:6: leadImage.alt: The image “map.png” has no alternative text."
                                 + " Say in words what the image shows, for people who cannot see it.");
         assertThat(count("asset")).isZero();
     }

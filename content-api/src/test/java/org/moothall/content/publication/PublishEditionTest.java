@@ -242,7 +242,7 @@ class PublishEditionTest extends ContentTest {
                     .containsExactlyInAnyOrder(
                             "CHECKS_FAILED content.summary",
                             "CHECKS_FAILED content.openings",
-                            "CHECKS_FAILED content.leadImage",
+                            "CHECKS_FAILED content.leadImage.alt",
                             "CHECKS_FAILED content.body");
             assertThat(readers(document).rows()).isZero();
         }

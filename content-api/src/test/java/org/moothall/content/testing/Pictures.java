@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.moothall.media.asset.Asset;
+import org.moothall.media.asset.AssetFile;
 import org.moothall.media.asset.Assets;
 import org.moothall.media.asset.Description;
 import org.moothall.media.asset.Provenance;
@@ -23,17 +24,21 @@ public record Pictures(Assets assets) {
     /** An image, with alternative text or without. */
     public UUID picture(String filename, @Nullable String alt) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
-        String sha256 = id.toString().replace("-", "").repeat(2);
-        return assets.save(new Asset(
-                        id,
-                        new Provenance(
-                                filename,
-                                SourceFormat.JPEG,
-                                sha256,
-                                Instant.parse("2019-06-01T09:00:00Z"),
-                                "edith@kirklees.example"),
-                        new StoredMaster(sha256, PictureFormat.JPEG, 240_000, 1600, 900),
-                        new Description(alt, "Kirklees Council")))
+        AssetFile file = file(filename);
+        return assets.save(new Asset(id, file.provenance(), file.master(), new Description(alt, "Kirklees Council")))
                 .id();
+    }
+
+    /** A file that an asset might have. */
+    public static AssetFile file(String filename) {
+        String sha256 = UUID.randomUUID().toString().replace("-", "").repeat(2);
+        return new AssetFile(
+                new Provenance(
+                        filename,
+                        SourceFormat.JPEG,
+                        sha256,
+                        Instant.parse("2019-06-01T09:00:00Z"),
+                        "edith@kirklees.example"),
+                new StoredMaster(sha256, PictureFormat.JPEG, 240_000, 1600, 900));
     }
 }

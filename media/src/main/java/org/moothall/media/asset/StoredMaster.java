@@ -27,4 +27,11 @@ public record StoredMaster(
     public Dimensions size() {
         return new Dimensions(width, height);
     }
+
+    /** Whether the sides have the same proportion, give or take a hundredth. */
+    boolean hasShapeOf(StoredMaster other) {
+        double own = (double) width / height;
+        double others = (double) other.width / other.height;
+        return Math.abs(own / others - 1) < 0.01;
+    }
 }

@@ -14,4 +14,9 @@ public interface AssetAccess {
      * @param caller the servlet request's principal; none for a caller who has not signed in
      */
     Access decide(UUID assetId, @Nullable Principal caller);
+
+    /** The same for a file that the asset had before it was replaced: nobody, unless whoever uses assets says otherwise. */
+    default Access decideFormer(UUID assetId, @Nullable Principal caller) {
+        return Access.HIDDEN;
+    }
 }

@@ -35,13 +35,19 @@ class DeliverRendition {
     /** Empty when there is no such rendition, and just the same when the caller may not see it. */
     Optional<Delivered> deliver(String contentHash, RenditionName name, @Nullable Principal caller) {
         return assets.findByContentHash(contentHash).stream()
-                .map(asset -> new Decided(asset, access.decide(asset.id(), caller)))
+                .map(asset -> new Decided(asset, decide(asset, contentHash, caller)))
                 .max(Comparator.comparing(Decided::access))
                 .filter(decided -> decided.access() != Access.HIDDEN)
                 .flatMap(decided -> decided.asset()
                         .originalOf(contentHash)
                         .flatMap(original -> renditions.named(name, original))
                         .map(bytes -> new Delivered(bytes, filename(decided.asset(), name), decided.access())));
+    }
+
+    private Access decide(Asset asset, String contentHash, @Nullable Principal caller) {
+        return asset.isPresent(contentHash)
+                ? access.decide(asset.id(), caller)
+                : access.decideFormer(asset.id(), caller);
     }
 
     /** Assets of equal pixels share an address, so the most open of them decides. */

@@ -1,12 +1,14 @@
 package org.moothall.media.editing;
 
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.time.LocalDate;
+import java.util.List;
 import org.moothall.media.asset.AssetChange;
 import org.moothall.media.refusal.Refusal;
 import org.moothall.media.refusal.RefusalCode;
+import org.moothall.media.refusal.Refused;
+import org.moothall.media.rights.Licence;
+import org.moothall.media.rights.Rights;
+import org.moothall.media.rights.ShownPerson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,19 +17,20 @@ import tools.jackson.databind.json.JsonMapper;
 final class AssetChangeJson {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Set<String> FIELDS = Set.of("version", "alt", "credit", "focalX", "focalY");
+    private static final int MOST_PEOPLE = 30;
 
     private AssetChangeJson() {}
 
     /** The change; a text that is null or blank is cleared, a field that is missing stays as it is. */
     static AssetChange read(byte[] body) {
-        JsonNode json = object(body);
-        json.propertyNames().stream()
-                .filter(name -> !FIELDS.contains(name))
-                .findFirst()
-                .ifPresent(AssetChangeJson::refuseUnknown);
+        JsonFields json = new JsonFields("", object(body));
+        json.allow("version", "alt", "credit", "caption", "focalX", "focalY", "rights", "people");
         return new AssetChange(
-                version(json), text(json, "alt"), text(json, "credit"), number(json, "focalX"), number(json, "focalY"));
+                version(json),
+                new AssetChange.Words(json.text("alt"), json.text("credit"), json.text("caption")),
+                new AssetChange.Focus(json.number("focalX"), json.number("focalY")),
+                json.object("rights").map(AssetChangeJson::rights),
+                json.list("people", MOST_PEOPLE).map(AssetChangeJson::people));
     }
 
     private static JsonNode object(byte[] body) {
@@ -42,42 +45,35 @@ final class AssetChangeJson {
         throw notAnObject().refused();
     }
 
-    private static long version(JsonNode json) {
-        return field(json, "version", JsonNode::canConvertToLong, JsonNode::longValue, "a whole number")
+    private static long version(JsonFields json) {
+        return json.whole("version")
                 .orElseThrow(() -> Refusal.invalidField(
                                 "version", "version is missing.", "Send the version of the asset that you changed.")
                         .refused());
     }
 
-    private static Optional<String> text(JsonNode json, String field) {
-        return field(
-                json,
-                field,
-                value -> value.isString() || value.isNull(),
-                value -> value.isNull() ? "" : value.stringValue(),
-                "a text, or null to clear it");
+    private static Rights rights(JsonFields json) {
+        json.allow("licence", "note", "until");
+        Licence licence = json.oneOf("licence", Licence.class).orElse(Licence.UNKNOWN);
+        return new Rights(
+                licence, json.text("note").orElse(null), json.date("until").orElse(null));
     }
 
-    private static Optional<Double> number(JsonNode json, String field) {
-        return field(json, field, JsonNode::isNumber, JsonNode::doubleValue, "a number from 0 to 1");
+    private static List<ShownPerson> people(List<JsonFields> all) {
+        return all.stream().map(AssetChangeJson::person).toList();
     }
 
-    private static <T> Optional<T> field(
-            JsonNode json, String field, Predicate<JsonNode> right, Function<JsonNode, T> read, String expected) {
-        Optional<JsonNode> value = json.optional(field);
-        if (value.isPresent() && !right.test(value.get())) {
-            throw Refusal.invalidField(field, "%s is %s.".formatted(field, value.get()), "Use %s.".formatted(expected))
+    private static ShownPerson person(JsonFields json) {
+        json.allow("name", "consentUntil");
+        String name = json.text("name").orElse("");
+        LocalDate until = json.date("consentUntil").orElse(null);
+        try {
+            return new ShownPerson(name, until);
+        } catch (Refused e) {
+            Refusal refusal = e.refusal();
+            throw new Refusal(refusal.code(), json.path(refusal.field()), refusal.message(), refusal.remedy())
                     .refused();
         }
-        return value.map(read);
-    }
-
-    private static void refuseUnknown(String field) {
-        throw Refusal.invalidField(
-                        field,
-                        "%s cannot be changed.".formatted(field),
-                        "Leave it out; alt, credit, focalX and focalY can.")
-                .refused();
     }
 
     private static Refusal notAnObject() {

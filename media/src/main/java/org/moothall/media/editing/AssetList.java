@@ -1,11 +1,12 @@
 package org.moothall.media.editing;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of assets, newest first.
  *
- * @param page counted from 0
+ * @param next for {@code after}, to have the next page; null at the end
  * @param total of all pages
  */
-record AssetList(List<AssetView> items, int page, int size, long total) {}
+record AssetList(List<AssetView> items, int size, @Nullable String next, long total) {}

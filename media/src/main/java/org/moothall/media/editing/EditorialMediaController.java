@@ -6,18 +6,14 @@ import java.net.URI;
 import java.security.Principal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.moothall.media.asset.Asset;
-import org.moothall.media.asset.Assets;
 import org.moothall.media.asset.ChangeAsset;
 import org.moothall.media.asset.Description;
 import org.moothall.media.intake.ReceiveUpload;
 import org.moothall.media.intake.Upload;
-import org.moothall.media.refusal.Refusal;
-import org.moothall.media.refusal.RefusalCode;
-import org.moothall.media.rendition.Renditions;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,69 +32,47 @@ class EditorialMediaController {
     private final ReceiveUpload uploads;
     private final ChangeAsset changes;
     private final ListAssets list;
-    private final Assets assets;
-    private final Renditions renditions;
+    private final AssetDetails details;
 
-    EditorialMediaController(
-            ReceiveUpload uploads, ChangeAsset changes, ListAssets list, Assets assets, Renditions renditions) {
+    EditorialMediaController(ReceiveUpload uploads, ChangeAsset changes, ListAssets list, AssetDetails details) {
         this.uploads = uploads;
         this.changes = changes;
         this.list = list;
-        this.assets = assets;
-        this.renditions = renditions;
+        this.details = details;
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<AssetView> upload(
+    ResponseEntity<AssetDetail> upload(
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(required = false) @Nullable String alt,
             @RequestParam(required = false) @Nullable String credit,
             @Nullable Principal caller)
             throws IOException {
-        String uploadedBy = signedIn(caller);
+        String uploadedBy = SignedIn.name(caller);
         var description = new Description(alt, credit);
-        try (InputStream content = file == null ? InputStream.nullInputStream() : file.getInputStream()) {
-            String filename = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-            Asset asset = uploads.receive(new Upload(filename, content, uploadedBy, description));
-            return ResponseEntity.created(URI.create("/editorial/media/" + asset.id()))
-                    .body(AssetView.of(asset, renditions));
+        try (InputStream content = UploadedFile.content(file)) {
+            UUID id = uploads.receive(new Upload(UploadedFile.name(file), content, uploadedBy, description))
+                    .id();
+            return ResponseEntity.created(URI.create("/editorial/media/" + id)).body(details.of(id));
         }
     }
 
     @GetMapping
-    AssetList list(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "0") int page,
-            @RequestParam(defaultValue = "30") int size,
-            @Nullable Principal caller) {
-        signedIn(caller);
-        return list.list(q, page, size);
+    AssetList list(@ModelAttribute Wanted wanted, @Nullable Principal caller) {
+        SignedIn.name(caller);
+        return list.list(wanted.filter(), wanted.pageSize(), wanted.after());
     }
 
     @GetMapping("/{id}")
-    AssetView asset(@PathVariable UUID id, @Nullable Principal caller) {
-        signedIn(caller);
-        Asset asset =
-                assets.findById(id).orElseThrow(() -> ChangeAsset.notFound(id).refused());
-        return AssetView.of(asset, renditions);
+    AssetDetail asset(@PathVariable UUID id, @Nullable Principal caller) {
+        SignedIn.name(caller);
+        return details.of(id);
     }
 
     @PatchMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
-    AssetView change(@PathVariable UUID id, InputStream body, @Nullable Principal caller) throws IOException {
-        signedIn(caller);
-        Asset asset = changes.change(id, AssetChangeJson.read(body.readNBytes(LARGEST_BODY)));
-        return AssetView.of(asset, renditions);
-    }
-
-    private static String signedIn(@Nullable Principal caller) {
-        if (caller == null) {
-            throw new Refusal(
-                            RefusalCode.SIGN_IN_REQUIRED,
-                            "caller",
-                            "Nobody is signed in.",
-                            "Sign in, or send an API token.")
-                    .refused();
-        }
-        return caller.getName();
+    AssetDetail change(@PathVariable UUID id, InputStream body, @Nullable Principal caller) throws IOException {
+        SignedIn.name(caller);
+        changes.change(id, AssetChangeJson.read(body.readNBytes(LARGEST_BODY)));
+        return details.of(id);
     }
 }

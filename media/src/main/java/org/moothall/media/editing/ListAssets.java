@@ -1,47 +1,46 @@
 package org.moothall.media.editing;
 
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.moothall.media.asset.Asset;
-import org.moothall.media.asset.Assets;
+import org.moothall.media.library.AssetFilter;
+import org.moothall.media.library.AssetPage;
+import org.moothall.media.library.AssetSearch;
 import org.moothall.media.refusal.Refusal;
 import org.moothall.media.rendition.Renditions;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
-/** Lists assets, all or those whose filename or alt text contains some words. */
+/** Lists assets, all or those that a filter lets through. */
 @Component
 class ListAssets {
 
     private static final int LARGEST_PAGE = 100;
-    private static final int LAST_PAGE = 1_000_000;
 
-    private final Assets assets;
+    private final AssetSearch search;
+    private final Uses uses;
     private final Renditions renditions;
 
-    ListAssets(Assets assets, Renditions renditions) {
-        this.assets = assets;
+    ListAssets(AssetSearch search, Uses uses, Renditions renditions) {
+        this.search = search;
+        this.uses = uses;
         this.renditions = renditions;
     }
 
-    AssetList list(String words, int page, int size) {
-        check("page", page, 0, LAST_PAGE);
-        check("size", size, 1, LARGEST_PAGE);
-        Page<Asset> found = assets.searchNewestFirst(containing(words.strip()), PageRequest.of(page, size));
-        return new AssetList(
-                found.map(asset -> AssetView.of(asset, renditions)).getContent(), page, size, found.getTotalElements());
-    }
-
-    private static String containing(String words) {
-        return "%" + words.replaceAll("([!%_])", "!$1") + "%";
-    }
-
-    private static void check(String field, int value, int least, int most) {
-        if (value < least || value > most) {
+    AssetList list(AssetFilter filter, int size, @Nullable String after) {
+        if (size < 1 || size > LARGEST_PAGE) {
             throw Refusal.invalidField(
-                            field,
-                            "%s is %d.".formatted(field, value),
-                            "Use a number from %d to %d.".formatted(least, most))
+                            "size", "size is %d.".formatted(size), "Use a number from 1 to %d.".formatted(LARGEST_PAGE))
                     .refused();
         }
+        AssetPage page = search.page(filter, size, after);
+        Map<UUID, Integer> used = uses.of(page.assets().stream().map(Asset::id).toList());
+        return new AssetList(
+                page.assets().stream()
+                        .map(asset -> AssetView.of(asset, used.getOrDefault(asset.id(), 0), renditions))
+                        .toList(),
+                size,
+                page.next(),
+                page.total());
     }
 }

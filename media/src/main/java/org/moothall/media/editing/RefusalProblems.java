@@ -61,7 +61,7 @@ class RefusalProblems {
             case UPLOAD_TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case NOT_AN_IMAGE, UNSUPPORTED_FORMAT -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             case ANIMATED_IMAGE, TOO_MANY_PIXELS, DAMAGED_IMAGE -> HttpStatus.UNPROCESSABLE_CONTENT;
-            case STALE_VERSION -> HttpStatus.CONFLICT;
+            case STALE_VERSION, IN_USE, IN_TRASH -> HttpStatus.CONFLICT;
             case ASSET_NOT_FOUND -> HttpStatus.NOT_FOUND;
             case SIGN_IN_REQUIRED -> HttpStatus.UNAUTHORIZED;
             case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;

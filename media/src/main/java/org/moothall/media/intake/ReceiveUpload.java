@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.moothall.media.MediaSettings;
 import org.moothall.media.asset.Asset;
+import org.moothall.media.asset.AssetFile;
 import org.moothall.media.asset.Assets;
 import org.moothall.media.asset.Provenance;
 import org.moothall.media.image.Sha256;
@@ -47,7 +48,7 @@ public class ReceiveUpload {
     public Asset once(Upload upload) {
         return spooled(upload, spooled -> {
             Optional<Asset> earlier = earlier(spooled, upload);
-            return earlier.isPresent() ? earlier.get() : first(spooled, upload);
+            return earlier.isPresent() ? kept(earlier.get()) : first(spooled, upload);
         });
     }
 
@@ -68,11 +69,26 @@ public class ReceiveUpload {
         try {
             return assets.saveAndFlush(asset(spooled, upload).once(key));
         } catch (DataIntegrityViolationException e) {
-            return assets.findByOnceKey(key).orElseThrow(() -> e);
+            return kept(assets.findByOnceKey(key).orElseThrow(() -> e));
         }
     }
 
+    /** What is wanted again comes back from the trash. */
+    private Asset kept(Asset asset) {
+        return asset.trashed() == null ? asset : assets.saveAndFlush(asset.restore());
+    }
+
     private Asset asset(Spooled spooled, Upload upload) throws IOException {
+        AssetFile file = file(spooled, upload);
+        return new Asset(UuidCreator.getTimeOrderedEpoch(), file.provenance(), file.master(), upload.description());
+    }
+
+    /** The upload's file, checked and stored, for an asset that there is already. */
+    AssetFile file(Upload upload) {
+        return spooled(upload, spooled -> file(spooled, upload));
+    }
+
+    private AssetFile file(Spooled spooled, Upload upload) throws IOException {
         SourceFormat format = Recognition.formatOf(spooled.file(), upload.filename());
         try (var master = masters.from(spooled.file(), format)) {
             store.keep(master.stored().key(), master::copyTo);
@@ -82,11 +98,11 @@ public class ReceiveUpload {
                     spooled.sha256(),
                     clock.instant().truncatedTo(ChronoUnit.MICROS),
                     upload.uploadedBy());
-            return new Asset(UuidCreator.getTimeOrderedEpoch(), provenance, master.stored(), upload.description());
+            return new AssetFile(provenance, master.stored());
         }
     }
 
-    private Asset spooled(Upload upload, Work work) {
+    private <T> T spooled(Upload upload, Work<T> work) {
         try (var spooled = Spooled.from(upload.content(), limit)) {
             return work.on(spooled);
         } catch (IOException e) {
@@ -95,7 +111,7 @@ public class ReceiveUpload {
     }
 
     @FunctionalInterface
-    private interface Work {
-        Asset on(Spooled spooled) throws IOException;
+    private interface Work<T> {
+        T on(Spooled spooled) throws IOException;
     }
 }

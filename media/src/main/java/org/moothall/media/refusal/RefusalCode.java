@@ -24,6 +24,10 @@ public enum RefusalCode {
     STALE_VERSION,
     /** There is no such asset. */
     ASSET_NOT_FOUND,
+    /** It cannot go while something shows it. */
+    IN_USE,
+    /** The asset is in the trash, where nothing about it changes. */
+    IN_TRASH,
     /** Nobody is signed in. */
     SIGN_IN_REQUIRED,
     /** Too many images are being worked on at once. */

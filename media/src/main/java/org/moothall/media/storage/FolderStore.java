@@ -11,7 +11,9 @@ import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +23,7 @@ import org.moothall.media.MediaSettings;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 
 /** Objects as files under one folder, which replicas may share. Written beside, forced to disk, then renamed into place. */
 @Component
@@ -30,9 +33,11 @@ class FolderStore implements ObjectStore {
     private static final Duration ABANDONED = Duration.ofDays(1);
 
     private final Path folder;
+    private final Clock clock;
 
     FolderStore(MediaSettings settings, Clock clock) {
         folder = settings.folder();
+        this.clock = clock;
         try {
             sweep(
                     Files.createDirectories(folder.resolve(INCOMING)),
@@ -64,7 +69,35 @@ class FolderStore implements ObjectStore {
     @Override
     public Resource keep(StorageKey key, Content content) throws IOException {
         Optional<Resource> kept = find(key);
-        return kept.isPresent() ? kept.get() : write(Path.of(key.path()), content);
+        return kept.isPresent() && touched(folder.resolve(key.path()))
+                ? kept.get()
+                : write(Path.of(key.path()), content);
+    }
+
+    /** False when somebody has just removed it. */
+    private boolean touched(Path file) throws IOException {
+        try {
+            Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public boolean remove(StorageKey key, Instant keptSince) throws IOException {
+        Path file = folder.resolve(key.path());
+        boolean old = Files.isRegularFile(file)
+                && Files.getLastModifiedTime(file).toInstant().isBefore(keptSince);
+        return old && Files.deleteIfExists(file);
+    }
+
+    @Override
+    public void removeUnder(StorageKey key) throws IOException {
+        Path directory = folder.resolve(key.path());
+        if (Files.isDirectory(directory)) {
+            FileSystemUtils.deleteRecursively(directory);
+        }
     }
 
     private Resource write(Path path, Content content) throws IOException {

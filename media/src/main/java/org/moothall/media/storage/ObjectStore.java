@@ -2,6 +2,7 @@ package org.moothall.media.storage;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.core.io.Resource;
 
@@ -18,6 +19,15 @@ public interface ObjectStore {
     /** The object with this key, if it is kept. */
     Optional<Resource> find(StorageKey key);
 
-    /** Keeps the object and returns it, durable on return. If the key is taken already, that object stays as it is. */
+    /**
+     * Keeps the object and returns it, durable on return. If the key is taken already, that object stays as it is, and
+     * counts as kept anew.
+     */
     Resource keep(StorageKey key, Content content) throws IOException;
+
+    /** Removes an object, unless it was kept since the moment; false when it was, and when there is none. */
+    boolean remove(StorageKey key, Instant keptSince) throws IOException;
+
+    /** Removes every object whose key begins with the segments of this one. */
+    void removeUnder(StorageKey key) throws IOException;
 }

@@ -23,4 +23,9 @@ public record StorageKey(String path) {
     public static StorageKey rendition(String contentHash, String name) {
         return new StorageKey("renditions/%s/%s/%s".formatted(contentHash.substring(0, 2), contentHash, name));
     }
+
+    /** What the keys of all renditions of the content with this hash begin with. */
+    public static StorageKey renditions(String contentHash) {
+        return new StorageKey("renditions/%s/%s".formatted(contentHash.substring(0, 2), contentHash));
+    }
 }

@@ -212,12 +212,22 @@ class EditorialMediaTest extends MediaServerTest {
             for (int number = 1; number <= 5; number++) {
                 upload("burst-%d.jpg".formatted(number), PHOTOGRAPH);
             }
-            JsonNode page = list("q=burst&size=2&page=1");
-            assertThat(page.get("total").asLong()).isEqualTo(5);
-            assertThat(page.get("items")
-                            .valueStream()
-                            .map(item -> item.get("filename").asString()))
-                    .containsExactly("burst-3.jpg", "burst-2.jpg");
+            JsonNode first = list("q=burst&size=2");
+            assertThat(first.get("total").asLong()).isEqualTo(5);
+            assertThat(names(first)).containsExactly("burst-5.jpg", "burst-4.jpg");
+            upload("burst-6.jpg", PHOTOGRAPH);
+            JsonNode second = list("q=burst&size=2&after=" + first.get("next").asString());
+            assertThat(names(second)).containsExactly("burst-3.jpg", "burst-2.jpg");
+            JsonNode last = list("q=burst&size=2&after=" + second.get("next").asString());
+            assertThat(names(last)).containsExactly("burst-1.jpg");
+            assertThat(last.get("next").isNull()).isTrue();
+        }
+
+        private static List<String> names(JsonNode list) {
+            return list.get("items")
+                    .valueStream()
+                    .map(item -> item.get("filename").asString())
+                    .toList();
         }
 
         @Test
@@ -230,7 +240,8 @@ class EditorialMediaTest extends MediaServerTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"page=-1", "size=0", "size=101", "page=first", "page=1000000000000"})
+        @ValueSource(
+                strings = {"after=first", "size=0", "size=101", "size=many", "from=May", "rights=NONE", "used=perhaps"})
         void refusesPagesThatCannotBe(String query) {
             get("/editorial/media?" + query, "Caller", "amina")
                     .assertRefused(400, "INVALID_FIELD", query.substring(0, query.indexOf('=')));

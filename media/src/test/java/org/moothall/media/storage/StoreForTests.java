@@ -2,6 +2,7 @@ package org.moothall.media.storage;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.moothall.media.MediaSettings;
@@ -33,5 +34,15 @@ public final class StoreForTests implements ObjectStore {
             written.incrementAndGet();
             content.writeTo(out);
         });
+    }
+
+    @Override
+    public boolean remove(StorageKey key, Instant keptSince) throws IOException {
+        return folder.remove(key, keptSince);
+    }
+
+    @Override
+    public void removeUnder(StorageKey key) throws IOException {
+        folder.removeUnder(key);
     }
 }

@@ -22,6 +22,7 @@ public final class ImportCommand {
     private static final String[] SWITCHES = {
         "--server.port=-1",
         "--moothall.schedule.enabled=false",
+        "--moothall.media.sweep.enabled=false",
         "--moothall.search.indexing.enabled=false",
         "--moothall.sample-content=",
         "--logging.level.root=warn"

@@ -17,6 +17,7 @@ public class RoleSwitches implements EnvironmentPostProcessor, Ordered {
         Map<String, Object> switches = Map.of(
                 "moothall.search.indexing.enabled", roles.contains(Role.INDEXER),
                 "moothall.schedule.enabled", roles.contains(Role.SCHEDULER),
+                "moothall.media.sweep.enabled", roles.contains(Role.SCHEDULER),
                 "moothall.api.enabled", roles.contains(Role.API));
         environment.getPropertySources().addLast(new MapPropertySource("roles", switches));
     }

@@ -37,6 +37,7 @@ class AccessibilityJourney {
         look("activities", admin.open(stage, "/activities", "Activities"));
         look("people and tokens", admin.open(stage, "/people", "People and tokens"));
         look("wards and topics", admin.open(stage, "/taxonomy", "Wards and topics"));
+        look("media library", admin.open(stage, "/library?layout=list", "Media library"));
         look("editor", admin.openDocument(stage, story.id(), title));
         admin.press("Publish");
         assertThat(admin.button("Publish now")).isVisible();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.moothall.content.access.Callers;
 import org.moothall.content.importing.entry.Picture;
 import org.moothall.media.asset.Asset;
 import org.moothall.media.asset.AssetChange;
@@ -28,10 +29,12 @@ class StorePictures {
 
     private final ReceiveUpload uploads;
     private final ChangeAsset changeAsset;
+    private final Callers callers;
 
-    StorePictures(ReceiveUpload uploads, ChangeAsset changeAsset) {
+    StorePictures(ReceiveUpload uploads, ChangeAsset changeAsset, Callers callers) {
         this.uploads = uploads;
         this.changeAsset = changeAsset;
+        this.callers = callers;
     }
 
     /**
@@ -82,8 +85,8 @@ class StorePictures {
         Optional<String> alt = different(asset.description().alt(), description.alt());
         Optional<String> credit = different(asset.description().credit(), description.credit());
         if (alt.isPresent() || credit.isPresent()) {
-            changeAsset.change(
-                    asset.id(), new AssetChange(asset.version(), alt, credit, Optional.empty(), Optional.empty()));
+            AssetChange change = AssetChange.ofWords(asset.version(), alt, credit);
+            callers.as(ImportCaller.CALLER, () -> changeAsset.change(asset.id(), change));
             reworded.add(asset.id());
         }
     }

@@ -1,15 +1,14 @@
-package org.moothall.media.asset;
+package org.moothall.media.refusal;
 
 import org.jspecify.annotations.Nullable;
-import org.moothall.media.refusal.Refusal;
 
 /** What people write about an image: one line of plain text, or nothing. */
-final class Wording {
+public final class Wording {
 
     private Wording() {}
 
     /** The text on one line and without blanks around it; null when nothing is left. Refuses what is longer than the limit. */
-    static @Nullable String of(String field, @Nullable String text, int limit) {
+    public static @Nullable String of(String field, @Nullable String text, int limit) {
         if (text == null) {
             return null;
         }

@@ -1,0 +1,24 @@
+package org.moothall.content.rendering.dialect;
+
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
+
+/** A picture that stands by itself and has a title is a figure; the title is its caption. */
+public final class Captions {
+
+    private Captions() {}
+
+    /** Whether a paragraph is one picture with a caption. */
+    public static boolean isFigure(Node paragraph) {
+        return paragraph instanceof Paragraph
+                && paragraph.getFirstChild() instanceof Image image
+                && image.getNext() == null
+                && !of(image).isEmpty();
+    }
+
+    /** The caption as read by people; empty when there is none. */
+    public static String of(Image image) {
+        return image.getTitle().unescape().strip();
+    }
+}

@@ -27,6 +27,7 @@ export function Shell() {
             <NavLink to="/documents">Documents</NavLink>
             <NavLink to="/activities">Activities</NavLink>
             {may.publish(role) && <NavLink to="/taxonomy">Wards and topics</NavLink>}
+            {may.write(role) && <NavLink to="/jargon">Jargon</NavLink>}
             {may.administer(role) && <NavLink to="/people">People and tokens</NavLink>}
           </nav>
           <Who />

@@ -22,4 +22,9 @@ export const panels: readonly AsidePanel[] = [
     label: 'Checks',
     Component: lazy(async () => ({ default: (await import('./ChecksPanel')).ChecksPanel })),
   },
+  {
+    key: 'preview',
+    label: 'Preview',
+    Component: lazy(async () => ({ default: (await import('./PreviewPanel')).PreviewPanel })),
+  },
 ];

@@ -2,17 +2,26 @@ import { ActionIcon, Button, Group as Row, Popover, Stack, TextInput } from '@ma
 import { type Editor, useEditorState } from '@tiptap/react';
 import { type SyntheticEvent, useState } from 'react';
 import { Icon } from '../../icons/Icon';
+import { isTarget, LinkTarget } from './LinkTarget';
 
 /** Makes the chosen words a link, changes it or takes it away. */
 export function LinkButton({ editor }: { readonly editor: Editor }) {
   const [opened, setOpened] = useState(false);
   const [address, setAddress] = useState('');
+  const [words, setWords] = useState('');
   const [refused, setRefused] = useState(false);
-  const active = useEditorState({ editor, selector: ({ editor: current }) => current.isActive('link') });
+  const state = useEditorState({
+    editor,
+    selector: ({ editor: current }) => ({
+      active: current.isActive('link'),
+      bare: current.state.selection.empty && !current.isActive('link'),
+    }),
+  });
 
   function open() {
     const href: unknown = editor.getAttributes('link')['href'];
     setAddress(typeof href === 'string' ? href : '');
+    setWords('');
     setRefused(false);
     setOpened(true);
   }
@@ -21,29 +30,28 @@ export function LinkButton({ editor }: { readonly editor: Editor }) {
     event.preventDefault();
     event.stopPropagation();
     const href = address.trim();
-    if (!/^(https?:\/\/|mailto:|tel:|\/)/.test(href)) {
+    if (!isTarget(href)) {
       setRefused(true);
       return;
     }
     const chain = editor.chain().focus().extendMarkRange('link');
-    if (editor.state.selection.empty && !active) {
-      chain.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).run();
-    } else {
-      chain.setLink({ href }).run();
-    }
+    if (state.bare) {
+      const text = words.trim() === '' ? href : words.trim();
+      chain.insertContent({ type: 'text', text, marks: [{ type: 'link', attrs: { href } }] }).run();
+    } else chain.setLink({ href }).run();
     setOpened(false);
   }
 
   return (
-    <Popover opened={opened} onChange={setOpened} trapFocus withArrow shadow="md" width={320}>
+    <Popover opened={opened} onChange={setOpened} trapFocus withArrow shadow="md" width={340}>
       <Popover.Target>
         <ActionIcon
-          variant={active ? 'filled' : 'subtle'}
-          color={active ? 'teal' : 'gray'}
+          variant={state.active ? 'filled' : 'subtle'}
+          color={state.active ? 'teal' : 'gray'}
           size="lg"
           aria-label="Link"
           title="Link"
-          aria-pressed={active}
+          aria-pressed={state.active}
           onClick={open}
         >
           <Icon name="link" />
@@ -52,24 +60,29 @@ export function LinkButton({ editor }: { readonly editor: Editor }) {
       <Popover.Dropdown aria-label="Link">
         <form onSubmit={apply} noValidate>
           <Stack gap="sm">
-            <TextInput
+            <LinkTarget
               label="Address of the link"
-              data-autofocus
-              error={
-                refused
-                  ? 'Give an address that starts with https://, http://, mailto:, tel: or /.'
-                  : undefined
-              }
-              value={address}
-              onChange={(event) => {
-                setAddress(event.currentTarget.value);
+              address={address}
+              refused={refused}
+              onChange={(next, title) => {
+                setAddress(next);
+                if (title !== undefined && words.trim() === '') setWords(title);
               }}
             />
+            {state.bare && (
+              <TextInput
+                label="Words of the link"
+                value={words}
+                onChange={(event) => {
+                  setWords(event.currentTarget.value);
+                }}
+              />
+            )}
             <Row gap="xs">
               <Button type="submit" size="compact-md">
                 Set the link
               </Button>
-              {active && (
+              {state.active && (
                 <Button
                   size="compact-md"
                   variant="default"

@@ -1,4 +1,4 @@
-import { Document } from '@tiptap/extension-document';
+import { Node } from '@tiptap/core';
 import { TableKit } from '@tiptap/extension-table';
 import StarterKit from '@tiptap/starter-kit';
 import { Box } from './nodes/box';
@@ -10,7 +10,7 @@ export const linkTarget = /^(https?:\/\/|mailto:|tel:|document:|\/|#)/i;
 
 /** What rich text may hold: what Markdown can say. The page's own title is the first-level heading. */
 export const extensions = [
-  Document.extend({ content: '(block | boxes)+' }),
+  Node.create({ name: 'doc', topNode: true, content: '(block | boxes)+' }),
   StarterKit.configure({
     document: false,
     heading: { levels: [2, 3, 4] },

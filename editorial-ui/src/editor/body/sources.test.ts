@@ -46,9 +46,12 @@ describe('rich text', () => {
   it.each(Object.entries(blocks))('reads and writes %s', (_what, markdown) => {
     const { pieces } = split(markdown);
     expect(pieces.map(({ node }) => node.type)).not.toContain('rawMarkdown');
-    expect(pieces.map(({ node }) => write(node)).join('\n\n').replaceAll(/ +/g, ' ')).toBe(
-      markdown.replaceAll(/ +/g, ' '),
-    );
+    expect(
+      pieces
+        .map(({ node }) => write(node))
+        .join('\n\n')
+        .replaceAll(/ +/g, ' '),
+    ).toBe(markdown.replaceAll(/ +/g, ' '));
     expect(split(rewrite(markdown)).pieces.map(({ node }) => node)).toEqual(pieces.map(({ node }) => node));
   });
 
@@ -105,7 +108,17 @@ describe('a changed text', () => {
   });
 
   it('writes what looks like a mark as text', () => {
-    for (const said of ['# one', '- one', '1. one', '> one', '::: notice', 'Q&A', 'a < b > c', '5 * 3 * 2', '[a](b)'])
+    for (const said of [
+      '# one',
+      '- one',
+      '1. one',
+      '> one',
+      '::: notice',
+      'Q&A',
+      'a < b > c',
+      '5 * 3 * 2',
+      '[a](b)',
+    ])
       expect(split(withBlock('x', 0, words(said))).pieces.map(({ node }) => node)).toEqual([words(said)]);
     expect(write(words('Q&A, a < b'))).toBe('Q&A, a < b');
   });

@@ -6,6 +6,7 @@ import { mediaHandlers } from './media';
 import { problem } from './problem';
 import { queries } from './queries';
 import type { Store, StoredAccount } from './records';
+import { writingResolvers } from './writing';
 
 /** Every part of the editorial schema, as the platform has it. */
 const parts: Record<string, string> = import.meta.glob(
@@ -29,7 +30,12 @@ function graphqlHandler(store: Store): HttpHandler {
   return http.post('*/editorial/graphql', async ({ request }) => {
     if (store.signedIn === null) return problem(401, 'SIGNED_OUT', 'Nobody is signed in.', 'Sign in.');
     const { query, variables, operationName } = (await request.json()) as Operation;
-    const rootValue = { ...queries(store), ...documentMutations(store), ...deskMutations(store) };
+    const rootValue = {
+      ...queries(store),
+      ...documentMutations(store),
+      ...deskMutations(store),
+      ...writingResolvers(),
+    };
     const source = query;
     const result = await graphql({
       ...{ schema, source, rootValue },

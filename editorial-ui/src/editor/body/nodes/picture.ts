@@ -60,8 +60,7 @@ function view(node: Part, preview: Options['preview']) {
     image.alt = words;
     caption.textContent = title;
     caption.hidden = title === '';
-    alt.textContent =
-      words === '' ? 'This picture has no alternative text' : `Alternative text: ${words}`;
+    alt.textContent = words === '' ? 'This picture has no alternative text' : `Alternative text: ${words}`;
     if (src === shown) return;
     shown = src;
     if (!src.startsWith('asset:')) {

@@ -35,7 +35,8 @@ export function clean(html: string): Cleaned {
   [...body.querySelectorAll('*')].reverse().forEach(plain);
   tidyText(body);
   body.querySelectorAll('p, h2, h3, h4, li, a').forEach((element) => {
-    if (element.textContent.trim() === '' && element.querySelector('table, ul, ol') === null) element.remove();
+    if (element.textContent.trim() === '' && element.querySelector('table, ul, ol') === null)
+      element.remove();
   });
   return { html: body.innerHTML, pictures };
 }
@@ -82,7 +83,8 @@ function tables(body: HTMLElement) {
       });
       cell.querySelectorAll('ul, ol').forEach(unwrap);
       const more = Number(cell.getAttribute('colspan') ?? '1') - 1;
-      for (let extra = 0; extra < Math.min(more, 20); extra++) cell.after(document.createElement(cell.tagName));
+      for (let extra = 0; extra < Math.min(more, 20); extra++)
+        cell.after(document.createElement(cell.tagName));
     });
     table.querySelectorAll('tr:first-child td').forEach((cell) => {
       if (cell.closest('tr') === table.querySelector('tr')) rename(cell, 'th');
@@ -101,7 +103,8 @@ function plain(element: Element) {
   }
   strip(element);
   if (/^(div|section|article|main|header|footer|aside|address|figure|figcaption|dd|dt|dl)$/.test(name)) {
-    if (element.querySelector('p, div, ul, ol, table, h2, h3, h4, blockquote, pre') === null) rename(element, 'p');
+    if (element.querySelector('p, div, ul, ol, table, h2, h3, h4, blockquote, pre') === null)
+      rename(element, 'p');
     else unwrap(element);
   } else if (!kept.has(name)) unwrap(element);
 }
@@ -116,8 +119,10 @@ function tidyText(body: HTMLElement) {
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    if (node.parentElement?.closest('pre') != null) continue;
-    node.nodeValue = (node.nodeValue ?? '').replaceAll(/[\u200b-\u200d\ufeff\u00ad]/g, '').replaceAll(/\s+/g, ' ');
+    if (node.parentElement?.closest('pre') instanceof Element) continue;
+    node.nodeValue = (node.nodeValue ?? '')
+      .replaceAll(/[\u200b-\u200d\ufeff\u00ad]/g, '')
+      .replaceAll(/\s+/g, ' ');
   }
 }
 

@@ -37,7 +37,6 @@ export function judgeFiles(files: readonly File[]): Judgement {
       ? null
       : `${others.join(', ')} ${others.length === 1 ? 'is no picture' : 'are no pictures'} that a text can show: ` +
         'those are JPEG, PNG and WebP. Nothing was inserted for it.';
-  if (pictures.length === 0)
-    return { kind: 'refused', notice: notice ?? 'There was nothing to insert.' };
+  if (pictures.length === 0) return { kind: 'refused', notice: notice ?? 'There was nothing to insert.' };
   return { kind: 'files', files: pictures, notice };
 }

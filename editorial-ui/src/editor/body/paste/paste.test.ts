@@ -37,14 +37,21 @@ describe('a paste from Word', () => {
             `<p class=MsoNormal><o:p>&nbsp;</o:p></p>`,
         ),
       ),
-    ).toBe('## Budget\n\n### Roads\n\n**Most** of it *goes* to roads, [says the report](https://example.gov.uk/b).');
+    ).toBe(
+      '## Budget\n\n### Roads\n\n**Most** of it *goes* to roads, [says the report](https://example.gov.uk/b).',
+    );
   });
 
   it('makes real lists of what looks like lists', () => {
     expect(
       markdown(
         word(
-          item(1, '·', 'One') + item(2, 'o', 'Inner') + item(1, '·', 'Two') + '<p class=MsoNormal>Then</p>' + item(1, '1.', 'First') + item(1, '2.', 'Second'),
+          item(1, '·', 'One') +
+            item(2, 'o', 'Inner') +
+            item(1, '·', 'Two') +
+            '<p class=MsoNormal>Then</p>' +
+            item(1, '1.', 'First') +
+            item(1, '2.', 'Second'),
         ),
       ),
     ).toBe('- One\n  - Inner\n- Two\n\nThen\n\n1. First\n2. Second');

@@ -15,7 +15,7 @@ export function listsOfWord(body: HTMLElement) {
     if (last === undefined || last.level < level) {
       const list = document.createElement(ordered ? 'ol' : 'ul');
       const item = last?.list.lastElementChild;
-      if (item == null) paragraph.before(list);
+      if (!(item instanceof Element)) paragraph.before(list);
       else item.append(list);
       last = { list, level };
       open.push(last);
@@ -46,9 +46,11 @@ function follows(paragraph: HTMLElement, list: HTMLElement): boolean {
 
 /** The text that Word put in place of a marker. */
 function marker(paragraph: HTMLElement): Element | null {
-  return [...paragraph.querySelectorAll('span')].find((span) =>
-    /mso-list:\s*ignore/i.test(span.getAttribute('style') ?? ''),
-  ) ?? null;
+  return (
+    [...paragraph.querySelectorAll('span')].find((span) =>
+      /mso-list:\s*ignore/i.test(span.getAttribute('style') ?? ''),
+    ) ?? null
+  );
 }
 
 /** Takes the marker away and says whether it counted. */

@@ -65,7 +65,7 @@ const Writing = memo(function Writing(props: Props) {
 
   function leave(event: KeyboardEvent) {
     const own = event.target instanceof Node && frame.current?.contains(event.target) === true;
-    if (event.key === 'Escape' && full && own && !event.defaultPrevented) {
+    if (event.key === 'Escape' && full && own) {
       event.preventDefault();
       turn(false);
     } else if (event.key === 'F9' && own) {
@@ -131,9 +131,16 @@ function PreviewSwitch() {
       aria-expanded={shown}
       onClick={() => {
         show(shown ? null : 'preview');
+        if (!shown) setTimeout(bringIntoView, 200);
       }}
     >
       Preview
     </Button>
   );
+}
+
+/** On a narrow screen the preview stands below the form. */
+function bringIntoView() {
+  const aside = document.querySelector('aside');
+  if (aside !== null && aside.getBoundingClientRect().top > window.innerHeight) aside.scrollIntoView();
 }

@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import type { Editor } from '@tiptap/react';
+import { useEffect, useRef } from 'react';
 import { Icon } from '../../icons/Icon';
 import { insertBlock, insertBox } from './insert';
 import { boxWords } from './nodes/box-kinds';
@@ -27,6 +28,16 @@ const table = {
 
 /** What can be put into the text besides words; “/” in an empty paragraph opens it. */
 export function InsertMenu({ editor, opened, onChange, onAsk }: Props) {
+  const dropdown = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!opened) return;
+    const frame = requestAnimationFrame(() =>
+      dropdown.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus(),
+    );
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, [opened]);
   const box = (kind: 'notice' | 'steps' | 'contact') => () => {
     insertBox(editor, { kind, address: '', title: '' });
   };
@@ -85,6 +96,7 @@ export function InsertMenu({ editor, opened, onChange, onAsk }: Props) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown
+        ref={dropdown}
         mah="70vh"
         style={{ overflowY: 'auto' }}
         onKeyDown={(event) => {

@@ -51,6 +51,7 @@ export const Source = memo(function Source({ id, markdown, invalid, readOnly, on
         ref={area}
         id={id}
         aria-label="Body"
+        data-autofocus
         autosize
         minRows={14}
         maxRows={30}

@@ -9,7 +9,9 @@ const paragraph: JSONContent = { type: 'paragraph' };
 export function insertBlock(editor: Editor, block: JSONContent): void {
   const { state } = editor;
   const { $from } = state.selection;
-  const inBox = $from.depth > 1 && $from.node(1).type.name === 'box' && block.type !== 'box';
+  const outside = $from.depth > 1 && $from.node(1).type.name === 'box' ? $from.node(1) : null;
+  const holds = outside !== null && ['notice', 'contact'].includes(String(outside.attrs['kind']));
+  const inBox = holds && block.type !== 'box';
   const depth = inBox ? 2 : 1;
   const node = editor.schema.nodeFromJSON(block);
   const outer = $from.depth >= depth ? $from.node(depth) : $from.nodeAfter;

@@ -79,7 +79,10 @@ export class Writing {
   /** What the editor is to do with keys, pastes and drops. */
   editorProps(): EditorProps {
     return {
-      attributes: { id: this.#wishes.id, role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Body' },
+      attributes: {
+        ...{ id: this.#wishes.id, role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Body' },
+        'data-autofocus': '',
+      },
       handleDOMEvents: {
         paste: (_view, event) =>
           event.clipboardData !== null && this.#accept(event, judge(event.clipboardData, this.#last.length)),

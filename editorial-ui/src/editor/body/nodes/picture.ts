@@ -20,8 +20,22 @@ export const Picture = Image.extend<Options>({
     return { ...this.parent?.(), preview: () => Promise.resolve(null) };
   },
 
+  // What is copied here and pasted here; pictures of other pages are left out.
   parseHTML() {
-    return [{ tag: 'img[src^="asset:"]' }];
+    return [
+      {
+        tag: 'img[data-picture]',
+        getAttrs: (element) => ({
+          ...{ src: element.dataset['picture'], alt: element.getAttribute('alt') },
+          title: element.getAttribute('title'),
+        }),
+      },
+    ];
+  },
+
+  renderHTML({ node }) {
+    const { src, alt, title } = pictureOf(node.attrs);
+    return ['img', { 'data-picture': src, alt, title }];
   },
 
   parseMarkdown: (token, helpers) =>

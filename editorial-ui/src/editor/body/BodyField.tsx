@@ -1,5 +1,5 @@
 import { Button, FocusTrap, Group as Row, SegmentedControl, Text } from '@mantine/core';
-import { type KeyboardEvent, memo, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useCallback, useEffect, useState } from 'react';
 import { Panel } from '../../forms/Panel';
 import { fieldId, useProblem } from '../../forms/problems';
 import { Icon } from '../../icons/Icon';
@@ -48,7 +48,6 @@ interface Props {
 const Writing = memo(function Writing(props: Props) {
   const [mode, setMode] = useState<Mode>('rich');
   const [full, setFull] = useState(false);
-  const frame = useRef<HTMLDivElement>(null);
   const Text = mode === 'rich' ? RichText : Source;
 
   useEffect(() => {
@@ -64,7 +63,7 @@ const Writing = memo(function Writing(props: Props) {
   }
 
   function leave(event: KeyboardEvent) {
-    const own = event.target instanceof Node && frame.current?.contains(event.target) === true;
+    const own = event.target instanceof Node && event.currentTarget.contains(event.target);
     if (event.key === 'Escape' && full && own) {
       event.preventDefault();
       turn(false);
@@ -79,7 +78,6 @@ const Writing = memo(function Writing(props: Props) {
       {/* The keys of what is inside are listened to; it is nothing to act on itself. */}
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div
-        ref={frame}
         className={classes.writing ?? ''}
         data-full={full}
         {...(full ? { role: 'dialog', 'aria-modal': true, 'aria-label': 'Writing, full screen' } : {})}

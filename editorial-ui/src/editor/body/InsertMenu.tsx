@@ -89,6 +89,7 @@ export function InsertMenu({ editor, opened, onChange, onAsk }: Props) {
       shadow="md"
       position="bottom-start"
       returnFocus={false}
+      withInitialFocusPlaceholder={false}
     >
       <Menu.Target>
         <Button variant="subtle" color="gray" size="compact-md" leftSection={<Icon name="add" size={16} />}>

@@ -1,5 +1,7 @@
 package org.moothall.content.jargon;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,14 +22,14 @@ public class JargonList {
     /** All of it, by term. */
     public List<Jargon> all() {
         return jdbc.sql("select term, instead, why from jargon order by term")
-                .query(Jargon.class)
+                .query(JargonList::read)
                 .list();
     }
 
     Optional<Jargon> find(String term) {
         return jdbc.sql("select term, instead, why from jargon where term = :term")
                 .param("term", term)
-                .query(Jargon.class)
+                .query(JargonList::read)
                 .optional();
     }
 
@@ -47,5 +49,9 @@ public class JargonList {
     /** Whether there was such a term. */
     boolean remove(String term) {
         return jdbc.sql("delete from jargon where term = :term").param("term", term).update() > 0;
+    }
+
+    private static Jargon read(ResultSet row, int number) throws SQLException {
+        return new Jargon(row.getString("term"), row.getString("instead"), row.getString("why"));
     }
 }

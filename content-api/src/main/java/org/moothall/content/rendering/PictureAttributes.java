@@ -25,7 +25,7 @@ final class PictureAttributes implements AttributeProvider {
 
     @Override
     public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
-        if (node instanceof Image && Captions.isFigure(node.getParent())) {
+        if (node instanceof Image && Captions.figure(node.getParent()).isPresent()) {
             attributes.remove("title");
         }
         LinkTargets.Picture picture =

@@ -1,6 +1,5 @@
 package org.moothall.content.rendering;
 
-import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
@@ -22,11 +21,7 @@ final class PlainText {
 
     private static void captions(Node node, List<String> captions) {
         for (Node child : node.getChildren()) {
-            if (Captions.isFigure(child) && child.getFirstChild() instanceof Image image) {
-                captions.add(Captions.of(image));
-            } else {
-                captions(child, captions);
-            }
+            Captions.figure(child).map(Captions::of).ifPresentOrElse(captions::add, () -> captions(child, captions));
         }
     }
 }

@@ -72,7 +72,7 @@ class WritingJourney {
         editor.page().keyboard().press("ControlOrMeta+Home");
         editor.page().keyboard().press("End");
         editor.press("Link");
-        Locator picker = editor.page().getByRole(AriaRole.DIALOG).getByPlaceholder("Type words of the title");
+        Locator picker = editor.dialog("Link").getByPlaceholder("Type words of the title");
         picker.fill("Potholes");
         editor.page().getByRole(AriaRole.OPTION).filter(having(TARGET)).click();
         editor.press("Set the link");

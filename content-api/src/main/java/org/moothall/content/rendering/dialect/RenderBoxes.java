@@ -8,6 +8,7 @@ import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 import org.moothall.content.refusal.FieldRules;
 
@@ -77,7 +78,8 @@ final class RenderBoxes implements NodeRenderer {
     }
 
     private static void paragraph(Paragraph paragraph, NodeRendererContext context, HtmlWriter html) {
-        if (!Captions.isFigure(paragraph)) {
+        Optional<Image> picture = Captions.figure(paragraph);
+        if (picture.isEmpty()) {
             context.delegateRender();
             return;
         }
@@ -85,7 +87,7 @@ final class RenderBoxes implements NodeRenderer {
         html.tag("figure").line();
         context.renderChildren(paragraph);
         html.line().tag("figcaption");
-        html.text(Captions.of((Image) paragraph.getFirstChild()));
+        html.text(Captions.of(picture.get()));
         html.closeTag("figcaption").line();
         html.closeTag("figure").line();
     }

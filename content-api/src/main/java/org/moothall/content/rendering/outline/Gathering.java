@@ -69,7 +69,7 @@ final class Gathering {
                 pictures.add(
                         new Outline.Picture(line(node), ref.getText().unescape().strip(), target(ref), ""));
             case TableBlock table -> tables.add(table(table));
-            case Paragraph paragraph when !Captions.isFigure(paragraph) ->
+            case Paragraph paragraph when Captions.figure(paragraph).isEmpty() ->
                 prose.add(new Outline.Prose(line(node), text(node), paragraph.getAncestorOfType(BlockQuote.class) != null));
             case Box box -> boxes.add(box(box));
             default -> {}

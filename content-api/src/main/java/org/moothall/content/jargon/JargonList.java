@@ -48,7 +48,10 @@ public class JargonList {
 
     /** Whether there was such a term. */
     boolean remove(String term) {
-        return jdbc.sql("delete from jargon where term = :term").param("term", term).update() > 0;
+        return jdbc.sql("delete from jargon where term = :term")
+                        .param("term", term)
+                        .update()
+                > 0;
     }
 
     private static Jargon read(ResultSet row, int number) throws SQLException {

@@ -47,8 +47,9 @@ class ComposeDocument {
         PublishedLinks links = new PublishedLinks(documents, pictures, images);
         RichText body = markdown.render("content.body", content.body(), links);
         Map<String, RichText> rich = new LinkedHashMap<>();
-        content.details().markdown().forEach((path, text) -> rich.put(
-                        path, markdown.render("content.details." + path, text, links)));
+        content.details()
+                .markdown()
+                .forEach((path, text) -> rich.put(path, markdown.render("content.details." + path, text, links)));
         List<PublishedCredit> credits = credits(content);
         List<Opening> openings = openings(document, content, now);
         Instant publishedAt = openings.stream()

@@ -18,8 +18,9 @@ public class RenderMarkdown {
     private static final int WORDS_A_MINUTE = 230;
 
     private final Parser parser = Dialect.parser();
-    private final HtmlRenderer renderer =
-            Dialect.renderer().attributeProviderFactory(new PictureAttributes.Factory()).build();
+    private final HtmlRenderer renderer = Dialect.renderer()
+            .attributeProviderFactory(new PictureAttributes.Factory())
+            .build();
 
     /** The body of a text: see {@link #render(String, String, LinkTargets)}. */
     public RichText render(String markdown, LinkTargets targets) {

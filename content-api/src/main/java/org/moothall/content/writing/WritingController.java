@@ -34,8 +34,7 @@ class WritingController {
     private final Callers callers;
     private final Clock clock;
 
-    WritingController(
-            Documents documents, PublishingChecks checks, WrittenTexts texts, Callers callers, Clock clock) {
+    WritingController(Documents documents, PublishingChecks checks, WrittenTexts texts, Callers callers, Clock clock) {
         this.documents = documents;
         this.checks = checks;
         this.texts = texts;
@@ -50,8 +49,7 @@ class WritingController {
         EditionContent typed = content.toContent(type);
         Document document = Optional.ofNullable(id)
                 .flatMap(documents::findById)
-                .orElseGet(() ->
-                        UnsavedDocument.of(type, typed, new Deed(caller.username(), Moments.now(clock))));
+                .orElseGet(() -> UnsavedDocument.of(type, typed, new Deed(caller.username(), Moments.now(clock))));
         return new ContentCheck(checks.of(document, typed), texts.reading(typed));
     }
 

@@ -50,7 +50,9 @@ class CheckContentTest extends EditorialTest {
 
     @Test
     void isNotForReaders() {
-        assertThat(send(signedIn(Role.READER), "checkContent", typed("Buses")).response().body())
+        assertThat(send(signedIn(Role.READER), "checkContent", typed("Buses"))
+                        .response()
+                        .body())
                 .contains("NOT_ALLOWED");
     }
 

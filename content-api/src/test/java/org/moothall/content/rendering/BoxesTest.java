@@ -101,12 +101,16 @@ class BoxesTest {
 
         @Test
         void holdsNoOtherBox() {
-            assertThat(html("::: notice\n::: steps\nText\n:::\n:::")).containsOnlyOnce("<div").contains("::: steps");
+            assertThat(html("::: notice\n::: steps\nText\n:::\n:::"))
+                    .containsOnlyOnce("<div")
+                    .contains("::: steps");
         }
 
         @Test
         void isPlainTextForSearch() {
-            assertThat(text("::: notice\nThe **hall** is closed.\n:::\n\n::: video https://a.example/v The mayor\nBy us\n:::"))
+            assertThat(
+                            text(
+                                    "::: notice\nThe **hall** is closed.\n:::\n\n::: video https://a.example/v The mayor\nBy us\n:::"))
                     .contains("The hall is closed.", "The mayor", "By us")
                     .doesNotContain(":::", "notice", "https");
         }
@@ -117,8 +121,8 @@ class BoxesTest {
 
         @Test
         void isALinkWithWhatIsWrittenBelow() {
-            assertThat(html("::: video https://www.youtube.com/watch?v=1&t=2 The mayor\n[What is said](document:" + KNOWN
-                            + ")\n:::"))
+            assertThat(html("::: video https://www.youtube.com/watch?v=1&t=2 The mayor\n[What is said](document:"
+                            + KNOWN + ")\n:::"))
                     .isEqualTo("<figure class=\"video\"><p class=\"video-link\">"
                             + "<a href=\"https://www.youtube.com/watch?v&#61;1&amp;t&#61;2\">Watch “The mayor” on youtube.com</a></p>"
                             + "<figcaption><p><a href=\"/ask-meltham\">What is said</a></p></figcaption></figure>");
@@ -152,14 +156,19 @@ class BoxesTest {
     class AHostileText {
 
         @ParameterizedTest
-        @ValueSource(strings = {"notice", "steps", "contact", "call-to-action", "video https://a.example/v <script>alert(1)</script>"})
+        @ValueSource(
+                strings = {
+                    "notice",
+                    "steps",
+                    "contact",
+                    "call-to-action",
+                    "video https://a.example/v <script>alert(1)</script>"
+                })
         void staysTextInEachBox(String opening) {
             String html = html("::: " + opening
                     + "\n<script>alert(1)</script>\n\n[a](javascript:alert(1))\n\n<img src=x onerror=alert(1)>\n:::");
 
-            assertThat(html)
-                    .doesNotContain("<script", "<img")
-                    .doesNotContainPattern("href=\"\\s*javascript");
+            assertThat(html).doesNotContain("<script", "<img").doesNotContainPattern("href=\"\\s*javascript");
         }
 
         @Test
@@ -176,7 +185,8 @@ class BoxesTest {
 
         @Test
         void thatNestsBeyondReasonIsRefusedAtItsField() {
-            assertThat(codes(() -> markdown.render("details.transcript", "::: notice\n" + ">".repeat(60) + "\n:::", TARGETS)))
+            assertThat(codes(() ->
+                            markdown.render("details.transcript", "::: notice\n" + ">".repeat(60) + "\n:::", TARGETS)))
                     .containsExactly("MALFORMED details.transcript");
         }
     }
@@ -198,7 +208,8 @@ class BoxesTest {
 
         @Test
         void hasItsCaptionInTheTextForSearch() {
-            assertThat(text("![The clock](asset:" + KNOWN + " \"The hall at noon\")")).contains("The hall at noon");
+            assertThat(text("![The clock](asset:" + KNOWN + " \"The hall at noon\")"))
+                    .contains("The hall at noon");
         }
     }
 

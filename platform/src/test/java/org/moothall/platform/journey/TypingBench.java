@@ -30,8 +30,7 @@ class TypingBench {
     private static final double MOST = 2.0;
     private static final int ROUNDS = 4;
     private static final String KEYS = "councillors walked through the ward and listened to what residents said, ";
-    private static final String MEASURE =
-            """
+    private static final String MEASURE = """
             () => {
               window.delays = [];
               window.addEventListener('keydown', ({ timeStamp }) => {

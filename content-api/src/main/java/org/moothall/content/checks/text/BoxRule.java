@@ -62,7 +62,8 @@ class BoxRule implements TextRule {
             case CALL_TO_ACTION ->
                 new WrittenText.Advice("A call to action has no link.", "Link the words to where it is done.");
             case VIDEO ->
-                new WrittenText.Advice("A video has no address.", "Give a whole web address, or choose a video document.");
+                new WrittenText.Advice(
+                        "A video has no address.", "Give a whole web address, or choose a video document.");
             case NOTICE, CONTACT -> new WrittenText.Advice("A box is empty.", "Write in it, or take it away.");
         };
     }

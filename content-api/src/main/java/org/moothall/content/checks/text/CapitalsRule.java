@@ -18,16 +18,17 @@ class CapitalsRule implements TextRule {
         Stream<Place> headings =
                 text.outline().headings().stream().map(heading -> new Place(heading.line(), heading.text()));
         Stream<Place> prose = text.outline().prose().stream().map(each -> new Place(each.line(), each.text()));
-        return Stream.concat(headings, prose).flatMap(place -> RUN.matcher(place.text())
-                .results()
-                .filter(run -> run.group().length() >= LONG_ENOUGH)
-                .map(run -> text.warning(
-                        "CAPITALS",
-                        place.line(),
-                        run.group(),
-                        new WrittenText.Advice(
-                                "“" + WrittenText.opening(run.group()) + "” is written in capitals.",
-                                "Use small letters; bold type can stress a word."))));
+        return Stream.concat(headings, prose)
+                .flatMap(place -> RUN.matcher(place.text())
+                        .results()
+                        .filter(run -> run.group().length() >= LONG_ENOUGH)
+                        .map(run -> text.warning(
+                                "CAPITALS",
+                                place.line(),
+                                run.group(),
+                                new WrittenText.Advice(
+                                        "“" + WrittenText.opening(run.group()) + "” is written in capitals.",
+                                        "Use small letters; bold type can stress a word."))));
     }
 
     private record Place(int line, String text) {}

@@ -14,8 +14,21 @@ class LinkRule implements TextRule {
 
     private static final String CHECK = "LINK_TEXT";
     private static final Set<String> VAGUE = Set.of(
-            "click here", "click", "here", "read more", "more", "link", "this link", "this page", "find out more",
-            "learn more", "this", "see here", "website", "download", "more information");
+            "click here",
+            "click",
+            "here",
+            "read more",
+            "more",
+            "link",
+            "this link",
+            "this page",
+            "find out more",
+            "learn more",
+            "this",
+            "see here",
+            "website",
+            "download",
+            "more information");
 
     @Override
     public Stream<Finding> look(WrittenText text, Checked checked) {

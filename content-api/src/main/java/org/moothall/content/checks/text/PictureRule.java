@@ -28,7 +28,8 @@ class PictureRule implements TextRule {
     }
 
     private static Stream<Finding> look(WrittenText text, Outline.Picture picture, @Nullable Asset asset) {
-        String alt = picture.alt().isBlank() && asset != null ? asset.description().alt() : picture.alt();
+        String alt =
+                picture.alt().isBlank() && asset != null ? asset.description().alt() : picture.alt();
         String name = asset == null ? picture.target() : asset.provenance().filename();
         if (alt == null || alt.isBlank()) {
             return Stream.of(text.error(

@@ -36,10 +36,8 @@ public record Reading(
     }
 
     private static int age(List<List<String>> sentences, int words) {
-        int syllables = sentences.stream()
-                .flatMap(List::stream)
-                .mapToInt(Syllables::of)
-                .sum();
+        int syllables =
+                sentences.stream().flatMap(List::stream).mapToInt(Syllables::of).sum();
         double grade = 0.39 * words / sentences.size() + 11.8 * syllables / words - 15.59;
         return Math.clamp(Math.round(grade) + AGE_AT_GRADE_0, YOUNGEST, OLDEST);
     }

@@ -11,8 +11,7 @@ class ReadingAgeRule implements TextRule {
 
     @Override
     public Stream<Finding> look(WrittenText text, Checked checked) {
-        Reading reading =
-                Reading.of(checked.content().tier(), text.sentences().toList());
+        Reading reading = Reading.of(checked.content().tier(), text.sentences().toList());
         return reading.isTooHard()
                 ? Stream.of(Finding.warning(
                         "READING_AGE",

@@ -18,7 +18,8 @@ final class Syllables {
             return 1;
         }
         int count = count(VOWELS, letters) + count(HIATUS, letters);
-        if (letters.matches(".*(?:[^laeiouy]es|[^tdaeiouy]ed|[^laeiouy]e)") && !letters.matches(".*(?:[sxz]|[cs]h|[cg])es")) {
+        if (letters.matches(".*(?:[^laeiouy]es|[^tdaeiouy]ed|[^laeiouy]e)")
+                && !letters.matches(".*(?:[sxz]|[cs]h|[cg])es")) {
             count--;
         }
         if (letters.matches(".*[tcs]ion(?:s|al|ally)?.*")) {

@@ -30,7 +30,9 @@ public final class Box extends Block {
 
     /** Where a video is. */
     public Optional<VideoLink> video() {
-        return Optional.ofNullable(getFirstChild()).filter(VideoLink.class::isInstance).map(VideoLink.class::cast);
+        return Optional.ofNullable(getFirstChild())
+                .filter(VideoLink.class::isInstance)
+                .map(VideoLink.class::cast);
     }
 
     /** Whether anything is written in it. */

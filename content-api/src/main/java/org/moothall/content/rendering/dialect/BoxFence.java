@@ -50,8 +50,9 @@ final class BoxFence implements BlockParserFactory {
             return BlockStart.none();
         }
         Optional<BoxKind> kind = BoxKind.of(opening.group(1));
-        BasedSequence argument =
-                opening.start(2) < 0 ? line.subSequence(line.length()) : line.subSequence(opening.start(2), opening.end(2));
+        BasedSequence argument = opening.start(2) < 0
+                ? line.subSequence(line.length())
+                : line.subSequence(opening.start(2), opening.end(2));
         boolean known = kind.isPresent() && (kind.get() == BoxKind.VIDEO || argument.isBlank());
         return known
                 ? BlockStart.of(new BoxParser(new Box(kind.get(), line), argument, this))

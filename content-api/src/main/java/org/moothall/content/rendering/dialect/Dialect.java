@@ -37,8 +37,7 @@ public final class Dialect {
         return HtmlRenderer.builder(OPTIONS);
     }
 
-    private static final class Boxes
-            implements Extension, Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
+    private static final class Boxes implements Extension, Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
 
         @Override
         public void parserOptions(com.vladsch.flexmark.util.data.MutableDataHolder options) {}

@@ -14,7 +14,9 @@ public final class VideoLink extends Block {
         super(argument);
         BasedSequence trimmed = argument.trim();
         int space = trimmed.indexOf(' ');
-        BasedSequence words = space < 0 ? trimmed.subSequence(trimmed.length()) : trimmed.subSequence(space).trim();
+        BasedSequence words = space < 0
+                ? trimmed.subSequence(trimmed.length())
+                : trimmed.subSequence(space).trim();
         address = space < 0 ? trimmed.toString() : trimmed.subSequence(0, space).toString();
         title = words.toString();
         if (!title.isEmpty()) {

@@ -65,26 +65,27 @@ final class Gathering {
                         image.getText().unescape().strip(),
                         image.getUrl().toString(),
                         Captions.of(image)));
-            case ImageRef ref when ref.isDefined() ->
+            case ImageRef ref
+            when ref.isDefined() ->
                 pictures.add(
                         new Outline.Picture(line(node), ref.getText().unescape().strip(), target(ref), ""));
             case TableBlock table -> tables.add(table(table));
-            case Paragraph paragraph when Captions.figure(paragraph).isEmpty() ->
-                prose.add(new Outline.Prose(line(node), text(node), paragraph.getAncestorOfType(BlockQuote.class) != null));
+            case Paragraph paragraph
+            when Captions.figure(paragraph).isEmpty() ->
+                prose.add(new Outline.Prose(
+                        line(node), text(node), paragraph.getAncestorOfType(BlockQuote.class) != null));
             case Box box -> boxes.add(box(box));
             default -> {}
         }
     }
 
     private Outline.Boxed box(Box box) {
-        boolean serves =
-                switch (box.kind()) {
-                    case NOTICE, CONTACT -> true;
-                    case STEPS -> inside(box).anyMatch(OrderedList.class::isInstance);
-                    case CALL_TO_ACTION ->
-                        inside(box).anyMatch(node -> node instanceof Link || node instanceof LinkRef);
-                    case VIDEO -> box.video().filter(Gathering::leads).isPresent();
-                };
+        boolean serves = switch (box.kind()) {
+            case NOTICE, CONTACT -> true;
+            case STEPS -> inside(box).anyMatch(OrderedList.class::isInstance);
+            case CALL_TO_ACTION -> inside(box).anyMatch(node -> node instanceof Link || node instanceof LinkRef);
+            case VIDEO -> box.video().filter(Gathering::leads).isPresent();
+        };
         return new Outline.Boxed(line(box), box.kind(), box.closed(), box.isBare(), serves);
     }
 
@@ -93,10 +94,18 @@ final class Gathering {
     }
 
     private Outline.Table table(TableBlock table) {
-        List<TableCell> cells =
-                inside(table).filter(TableCell.class::isInstance).map(TableCell.class::cast).toList();
-        boolean headed = cells.stream().filter(TableCell::isHeader).noneMatch(cell -> text(cell).isBlank());
-        String first = cells.stream().map(Gathering::text).filter(words -> !words.isBlank()).findFirst().orElse("");
+        List<TableCell> cells = inside(table)
+                .filter(TableCell.class::isInstance)
+                .map(TableCell.class::cast)
+                .toList();
+        boolean headed = cells.stream()
+                .filter(TableCell::isHeader)
+                .noneMatch(cell -> text(cell).isBlank());
+        String first = cells.stream()
+                .map(Gathering::text)
+                .filter(words -> !words.isBlank())
+                .findFirst()
+                .orElse("");
         return new Outline.Table(line(table), headed, first);
     }
 
@@ -105,7 +114,9 @@ final class Gathering {
     }
 
     private static String target(com.vladsch.flexmark.ast.RefNode ref) {
-        return java.util.Objects.requireNonNull(ref.getReferenceNode(ref.getDocument())).getUrl().toString();
+        return java.util.Objects.requireNonNull(ref.getReferenceNode(ref.getDocument()))
+                .getUrl()
+                .toString();
     }
 
     private int line(Node node) {

@@ -34,22 +34,24 @@ class WrittenTextsTest {
     private List<Finding> look(String body) {
         EditionContent content = story("Buses").body(body).content();
         Deed deed = new Deed("somebody", Instant.EPOCH);
-        return texts.look(new Checked(
-                        UnsavedDocument.of(ContentType.STORY, content, deed), content, Map.of(), Map.of()))
+        return texts.look(
+                        new Checked(UnsavedDocument.of(ContentType.STORY, content, deed), content, Map.of(), Map.of()))
                 .toList();
     }
 
     private List<String> found(String body) {
         return look(body).stream()
-                .map(finding -> finding.severity() + " " + finding.check() + " " + finding.line() + " "
-                        + finding.passage())
+                .map(finding ->
+                        finding.severity() + " " + finding.check() + " " + finding.line() + " " + finding.passage())
                 .toList();
     }
 
     @Test
     void nothingIsFoundInPlainEnglish() {
-        assertThat(found("## Buses\n\nThe bus stops here. [See the timetable](https://a.example).\n\n"
-                        + "| Stop | Time |\n|---|---|\n| Hall | Noon |\n\n![The hall at noon](https://a.example/a.png)"))
+        assertThat(
+                        found(
+                                "## Buses\n\nThe bus stops here. [See the timetable](https://a.example).\n\n"
+                                        + "| Stop | Time |\n|---|---|\n| Hall | Noon |\n\n![The hall at noon](https://a.example/a.png)"))
                 .isEmpty();
     }
 
@@ -97,8 +99,7 @@ class WrittenTextsTest {
                 "::: warning\\nText\\n:::; WARNING BOXES 1 ::: warning"
             })
     void eachRuleFindsItsFault(String body, String expected) {
-        assertThat(found(body.replace("\\n", "\n")))
-                .isEqualTo(expected == null ? List.of() : List.of(expected));
+        assertThat(found(body.replace("\\n", "\n"))).isEqualTo(expected == null ? List.of() : List.of(expected));
     }
 
     @Nested
@@ -128,17 +129,18 @@ class WrittenTextsTest {
                                             "Cllr. Smith met Dr. Jones. They spoke, e.g. about buses. “Good!” Done."))
                             .sentences())
                     .extracting(Sentence::text)
-                    .containsExactly(
-                            "Cllr. Smith met Dr. Jones.", "They spoke, e.g. about buses.", "“Good!”", "Done.");
+                    .containsExactly("Cllr. Smith met Dr. Jones.", "They spoke, e.g. about buses.", "“Good!”", "Done.");
         }
     }
 
     @Nested
     class TheReadingAge {
 
-        private static final String EASY = "The bus will stop at the hall. You can get on with a pass. It is free to use. ";
-        private static final String HARD = "Representatives deliberated extensively regarding infrastructural modernisation,"
-                + " acknowledging considerable organisational complexity throughout implementation. ";
+        private static final String EASY =
+                "The bus will stop at the hall. You can get on with a pass. It is free to use. ";
+        private static final String HARD =
+                "Representatives deliberated extensively regarding infrastructural modernisation,"
+                        + " acknowledging considerable organisational complexity throughout implementation. ";
 
         private Reading reading(String body) {
             return texts.reading(story("Buses").body(body).content());
@@ -166,8 +168,21 @@ class WrittenTextsTest {
 
         @ParameterizedTest
         @CsvSource({
-            "bus, 1", "table, 2", "council, 2", "councillor, 3", "residents, 3", "mended, 2", "asked, 1", "area, 3",
-            "community, 4", "houses, 2", "places, 2", "station, 2", "information, 4", "time, 1", "being, 2"
+            "bus, 1",
+            "table, 2",
+            "council, 2",
+            "councillor, 3",
+            "residents, 3",
+            "mended, 2",
+            "asked, 1",
+            "area, 3",
+            "community, 4",
+            "houses, 2",
+            "places, 2",
+            "station, 2",
+            "information, 4",
+            "time, 1",
+            "being, 2"
         })
         void countsSyllables(String word, int syllables) {
             assertThat(Syllables.of(word)).isEqualTo(syllables);
@@ -176,7 +191,8 @@ class WrittenTextsTest {
 
     @Test
     void aTextThatIsTooLongIsNotReadAtAll() {
-        assertThat(look("a".repeat(200_001))).singleElement().satisfies(finding -> assertThat(finding.check())
-                .isEqualTo("MARKUP"));
+        assertThat(look("a".repeat(200_001)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.check()).isEqualTo("MARKUP"));
     }
 }

@@ -43,6 +43,10 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../taxonomy/TaxonomyPage')).TaxonomyPage }),
       },
       {
+        path: 'jargon',
+        lazy: async () => ({ Component: (await import('../jargon/JargonPage')).JargonPage }),
+      },
+      {
         path: 'people',
         lazy: async () => ({ Component: (await import('../people/PeoplePage')).PeoplePage }),
       },

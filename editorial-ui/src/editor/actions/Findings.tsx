@@ -1,6 +1,6 @@
 import { Alert, Anchor, List, Stack, Text } from '@mantine/core';
 import type { FindingPartsFragment } from '../editor.generated';
-import { goToField } from '../../forms/problems';
+import { goToPlace } from '../body/places';
 import { Icon } from '../../icons/Icon';
 
 interface Props {
@@ -51,13 +51,13 @@ function Lines({ findings, onLeave }: Props) {
             underline="always"
             onClick={() => {
               if (onLeave === undefined) {
-                goToField(finding.field);
+                goToPlace(finding);
                 return;
               }
               onLeave();
               // After the dialog has given the focus back.
               setTimeout(() => {
-                goToField(finding.field);
+                goToPlace(finding);
               }, 300);
             }}
           >

@@ -23,6 +23,11 @@ export const panels: readonly AsidePanel[] = [
     Component: lazy(async () => ({ default: (await import('./ChecksPanel')).ChecksPanel })),
   },
   {
+    key: 'preview',
+    label: 'Preview',
+    Component: lazy(async () => ({ default: (await import('./PreviewPanel')).PreviewPanel })),
+  },
+  {
     key: 'comments',
     label: 'Comments',
     Component: lazy(async () => ({

@@ -1,145 +1,144 @@
-import {
-  Alert,
-  Button,
-  Grid,
-  Group as Row,
-  SegmentedControl,
-  Stack,
-  Switch,
-  Text,
-  Textarea,
-  Title,
-} from '@mantine/core';
-import { useState } from 'react';
+import { Button, FocusTrap, Group as Row, SegmentedControl, Text } from '@mantine/core';
+import { type KeyboardEvent, memo, useCallback, useEffect, useState } from 'react';
 import { Panel } from '../../forms/Panel';
 import { fieldId, useProblem } from '../../forms/problems';
+import { Icon } from '../../icons/Icon';
+import { useAside } from '../aside/Aside';
 import { useDesk } from '../editing-context';
-import { countWords, losesSomething } from './fidelity';
-import { Preview } from './Preview';
+import classes from './BodyField.module.css';
 import { RichText } from './RichText';
-import { rewrite } from './rewrite';
+import { Source } from './Source';
 
 type Mode = 'rich' | 'markdown';
 
-/** The body: as rich text or as Markdown, with what readers will see beside it. */
+/** The body: as rich text or as Markdown. */
 export function BodyField() {
   const { content, edit, readOnly } = useDesk();
-  const [risky] = useState(() => losesSomething(content.body, rewrite(content.body)));
-  const [mode, setMode] = useState<Mode>(risky ? 'markdown' : 'rich');
-  const [beside, setBeside] = useState(true);
   const problem = useProblem('body');
-  const change = (body: string) => {
-    edit({ body });
-  };
+  const change = useCallback(
+    (body: string) => {
+      edit({ body });
+    },
+    [edit],
+  );
   return (
     <Panel title="Body">
-      <Row justify="space-between">
-        <SegmentedControl
-          aria-label="Way of writing"
-          value={mode}
-          onChange={(value) => {
-            setMode(value === 'markdown' ? 'markdown' : 'rich');
-          }}
-          data={[
-            { value: 'rich', label: 'Rich text' },
-            { value: 'markdown', label: 'Markdown' },
-          ]}
-        />
-        <Switch
-          label="Show the result beside it"
-          checked={beside}
-          onChange={(event) => {
-            setBeside(event.currentTarget.checked);
-          }}
-        />
-      </Row>
-      {mode === 'markdown' && risky && (
-        <Warning
-          onGoOn={() => {
-            setMode('rich');
-          }}
-        />
-      )}
       {problem !== undefined && (
         <Text c="error" fw={600} size="sm">
           {problem}
         </Text>
       )}
-      <Grid gap="lg">
-        <Grid.Col span={{ base: 12, md: beside ? 6 : 12 }}>
-          {mode === 'rich' ? (
-            <RichText
-              id={fieldId('body')}
-              markdown={content.body}
-              invalid={problem !== undefined}
-              readOnly={readOnly}
-              onChange={change}
-            />
-          ) : (
-            <Source
-              markdown={content.body}
-              invalid={problem !== undefined}
-              readOnly={readOnly}
-              onChange={change}
-            />
-          )}
-          <Text size="sm" c="dimmed" mt={4}>
-            {countWords(content.body).toLocaleString('en-GB')} words
-          </Text>
-        </Grid.Col>
-        {beside && (
-          <Grid.Col span={{ base: 12, md: 6 }}>
-            <Stack gap={6}>
-              <Title order={3} size="h5">
-                As readers will see it
-              </Title>
-              <Preview markdown={content.body} />
-            </Stack>
-          </Grid.Col>
-        )}
-      </Grid>
+      <Writing
+        markdown={content.body}
+        invalid={problem !== undefined}
+        readOnly={readOnly}
+        onChange={change}
+      />
     </Panel>
   );
 }
 
-interface SourceProps {
+interface Props {
   readonly markdown: string;
   readonly invalid: boolean;
   readonly readOnly: boolean;
   readonly onChange: (markdown: string) => void;
 }
 
-function Source({ markdown, invalid, readOnly, onChange }: SourceProps) {
+const Writing = memo(function Writing(props: Props) {
+  const [mode, setMode] = useState<Mode>('rich');
+  const [full, setFull] = useState(false);
+  const Text = mode === 'rich' ? RichText : Source;
+
+  useEffect(() => {
+    document.body.style.overflow = full ? 'hidden' : '';
+    return () => {
+      document.body.style.overflow = '';
+    };
+  }, [full]);
+
+  function turn(to: boolean) {
+    setFull(to);
+    requestAnimationFrame(() => document.getElementById(fieldId('body'))?.focus({ preventScroll: !to }));
+  }
+
+  function leave(event: KeyboardEvent) {
+    const own = event.target instanceof Node && event.currentTarget.contains(event.target);
+    if (event.key === 'Escape' && full && own) {
+      event.preventDefault();
+      turn(false);
+    } else if (event.key === 'F9' && own) {
+      event.preventDefault();
+      turn(!full);
+    }
+  }
+
   return (
-    <Textarea
-      id={fieldId('body')}
-      aria-label="Body"
-      autosize
-      minRows={14}
-      maxRows={30}
-      spellCheck
-      readOnly={readOnly}
-      error={invalid}
-      styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)', fontSize: '0.9375rem' } }}
-      value={markdown}
-      onChange={(event) => {
-        onChange(event.currentTarget.value);
+    <FocusTrap active={full}>
+      {/* The keys of what is inside are listened to; it is nothing to act on itself. */}
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div
+        className={classes.writing ?? ''}
+        data-full={full}
+        {...(full ? { role: 'dialog', 'aria-modal': true, 'aria-label': 'Writing, full screen' } : {})}
+        onKeyDown={leave}
+      >
+        <Row justify="space-between" mb="xs" gap="xs">
+          <SegmentedControl
+            aria-label="Way of writing"
+            value={mode}
+            onChange={(value) => {
+              setMode(value === 'markdown' ? 'markdown' : 'rich');
+            }}
+            data={[
+              { value: 'rich', label: 'Rich text' },
+              { value: 'markdown', label: 'Markdown' },
+            ]}
+          />
+          <Row gap="xs">
+            {!full && <PreviewSwitch />}
+            <Button
+              variant="subtle"
+              size="compact-md"
+              leftSection={<Icon name="full" size={16} />}
+              aria-pressed={full}
+              aria-keyshortcuts="F9"
+              title={full ? 'Leave full screen (Escape)' : 'Full screen (F9)'}
+              onClick={() => {
+                turn(!full);
+              }}
+            >
+              {full ? 'Leave full screen' : 'Full screen'}
+            </Button>
+          </Row>
+        </Row>
+        <Text id={fieldId('body')} {...props} />
+      </div>
+    </FocusTrap>
+  );
+});
+
+function PreviewSwitch() {
+  const { open, show } = useAside();
+  const shown = open === 'preview';
+  return (
+    <Button
+      variant="subtle"
+      size="compact-md"
+      leftSection={<Icon name="eye" size={16} />}
+      aria-expanded={shown}
+      onClick={() => {
+        show(shown ? null : 'preview');
+        if (!shown) setTimeout(bringIntoView, 200);
       }}
-    />
+    >
+      Preview
+    </Button>
   );
 }
 
-function Warning({ onGoOn }: { readonly onGoOn: () => void }) {
-  return (
-    <Alert color="clay" title="Best edited as Markdown">
-      <Stack align="flex-start" gap="xs">
-        <Text size="sm">
-          This text holds something that rich text has no button for, and would drop when you change it there.
-        </Text>
-        <Button size="compact-sm" variant="outline" color="clay" onClick={onGoOn}>
-          Use rich text all the same
-        </Button>
-      </Stack>
-    </Alert>
-  );
+/** On a narrow screen the preview stands below the form. */
+function bringIntoView() {
+  const aside = document.querySelector('aside');
+  if (aside !== null && aside.getBoundingClientRect().top > window.innerHeight) aside.scrollIntoView();
 }

@@ -1,90 +1,122 @@
-import { ActionIcon, Button, Group as Row, Popover, Stack, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group as Row, TextInput } from '@mantine/core';
 import { type Editor, useEditorState } from '@tiptap/react';
-import { type SyntheticEvent, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { FormDialog } from '../../forms/FormDialog';
 import { Icon } from '../../icons/Icon';
+import { isTarget, LinkTarget } from './LinkTarget';
 
 /** Makes the chosen words a link, changes it or takes it away. */
 export function LinkButton({ editor }: { readonly editor: Editor }) {
   const [opened, setOpened] = useState(false);
   const [address, setAddress] = useState('');
+  const [words, setWords] = useState('');
   const [refused, setRefused] = useState(false);
-  const active = useEditorState({ editor, selector: ({ editor: current }) => current.isActive('link') });
+  const state = useEditorState({
+    editor,
+    selector: ({ editor: current }) => ({
+      active: current.isActive('link'),
+      bare: current.state.selection.empty && !current.isActive('link'),
+    }),
+  });
 
-  function open() {
+  const open = useCallback(() => {
+    // So that the dialog gives the keyboard back to the text.
+    editor.commands.focus();
     const href: unknown = editor.getAttributes('link')['href'];
     setAddress(typeof href === 'string' ? href : '');
+    setWords('');
     setRefused(false);
     setOpened(true);
-  }
+  }, [editor]);
 
-  function apply(event: SyntheticEvent) {
-    event.preventDefault();
-    event.stopPropagation();
+  useEffect(() => {
+    const { dom } = editor.view;
+    const shortcut = (event: KeyboardEvent) => {
+      if (event.key !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      open();
+    };
+    dom.addEventListener('keydown', shortcut);
+    return () => {
+      dom.removeEventListener('keydown', shortcut);
+    };
+  }, [editor, open]);
+
+  function apply(): Promise<void> {
     const href = address.trim();
-    if (!/^(https?:\/\/|mailto:|tel:|\/)/.test(href)) {
+    if (!isTarget(href)) {
       setRefused(true);
-      return;
+      return Promise.resolve();
     }
     const chain = editor.chain().focus().extendMarkRange('link');
-    if (editor.state.selection.empty && !active) {
-      chain.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).run();
-    } else {
-      chain.setLink({ href }).run();
-    }
+    if (state.bare) {
+      const text = words.trim() === '' ? href : words.trim();
+      chain.insertContent({ type: 'text', text, marks: [{ type: 'link', attrs: { href } }] }).run();
+    } else chain.setLink({ href }).run();
     setOpened(false);
+    return Promise.resolve();
   }
 
   return (
-    <Popover opened={opened} onChange={setOpened} trapFocus withArrow shadow="md" width={320}>
-      <Popover.Target>
-        <ActionIcon
-          variant={active ? 'filled' : 'subtle'}
-          color={active ? 'teal' : 'gray'}
-          size="lg"
-          aria-label="Link"
+    <>
+      <ActionIcon
+        variant={state.active ? 'filled' : 'subtle'}
+        color={state.active ? 'teal' : 'gray'}
+        size="lg"
+        aria-label="Link"
+        title="Link (Ctrl+K)"
+        aria-pressed={state.active}
+        onClick={open}
+      >
+        <Icon name="link" />
+      </ActionIcon>
+      {opened && (
+        <FormDialog
           title="Link"
-          aria-pressed={active}
-          onClick={open}
+          act="Set the link"
+          size="md"
+          working={false}
+          problems={[]}
+          onClose={() => {
+            setOpened(false);
+          }}
+          onSubmit={apply}
         >
-          <Icon name="link" />
-        </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown aria-label="Link">
-        <form onSubmit={apply} noValidate>
-          <Stack gap="sm">
+          <LinkTarget
+            label="Address of the link"
+            address={address}
+            refused={refused}
+            onChange={(next, title) => {
+              setAddress(next);
+              if (title !== undefined && words.trim() === '') setWords(title);
+            }}
+          />
+          {state.bare && (
             <TextInput
-              label="Address of the link"
-              data-autofocus
-              error={
-                refused
-                  ? 'Give an address that starts with https://, http://, mailto:, tel: or /.'
-                  : undefined
-              }
-              value={address}
+              label="Words of the link"
+              value={words}
               onChange={(event) => {
-                setAddress(event.currentTarget.value);
+                setWords(event.currentTarget.value);
               }}
             />
-            <Row gap="xs">
-              <Button type="submit" size="compact-md">
-                Set the link
+          )}
+          {state.active && (
+            <Row>
+              <Button
+                size="compact-md"
+                variant="default"
+                onClick={() => {
+                  editor.chain().focus().extendMarkRange('link').unsetLink().run();
+                  setOpened(false);
+                }}
+              >
+                Take the link away
               </Button>
-              {active && (
-                <Button
-                  size="compact-md"
-                  variant="default"
-                  onClick={() => {
-                    editor.chain().focus().extendMarkRange('link').unsetLink().run();
-                    setOpened(false);
-                  }}
-                >
-                  Take it away
-                </Button>
-              )}
             </Row>
-          </Stack>
-        </form>
-      </Popover.Dropdown>
-    </Popover>
+          )}
+        </FormDialog>
+      )}
+    </>
   );
 }

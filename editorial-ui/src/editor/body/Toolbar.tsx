@@ -1,6 +1,6 @@
 import { ActionIcon, NativeSelect } from '@mantine/core';
 import { type Editor, useEditorState } from '@tiptap/react';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { Icon, type IconName } from '../../icons/Icon';
 import { CommentButton } from '../../workflow/comments/CommentButton';
 import { LinkButton } from './LinkButton';
@@ -35,10 +35,6 @@ const tools: readonly Tool[] = [
     mark: 'blockquote',
     run: (editor) => editor.chain().focus().toggleBlockquote().run(),
   },
-  {
-    ...{ icon: 'table', label: 'Insert a table' },
-    run: (editor) => editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
-  },
   { icon: 'undo', label: 'Undo', run: (editor) => editor.chain().focus().undo().run() },
   { icon: 'redo', label: 'Redo', run: (editor) => editor.chain().focus().redo().run() },
 ];
@@ -51,7 +47,7 @@ const blocks = [
 ];
 
 /** What can be done to the text; the arrow keys lead along it. */
-export function Toolbar({ editor }: { readonly editor: Editor }) {
+export function Toolbar({ editor, children }: { readonly editor: Editor; readonly children: ReactNode }) {
   const bar = useRef<HTMLDivElement>(null);
   const state = useEditorState({
     editor,
@@ -63,7 +59,12 @@ export function Toolbar({ editor }: { readonly editor: Editor }) {
 
   function walk(event: KeyboardEvent) {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (step === undefined || event.target instanceof HTMLSelectElement) return;
+    if (
+      step === undefined ||
+      event.target instanceof HTMLSelectElement ||
+      event.target instanceof HTMLInputElement
+    )
+      return;
     const buttons = [...(bar.current?.querySelectorAll<HTMLElement>('button') ?? [])];
     const next = buttons[buttons.indexOf(event.target as HTMLElement) + step];
     if (next === undefined) return;
@@ -107,6 +108,7 @@ export function Toolbar({ editor }: { readonly editor: Editor }) {
       ))}
       <LinkButton editor={editor} />
       <CommentButton editor={editor} />
+      {children}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countWords, losesSomething } from './fidelity';
-import { rewrite } from './rewrite';
+import { rewrite } from './markdown';
 
 describe('rich text', () => {
   it.each([

@@ -1,10 +1,11 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { FieldDifference } from '../../differences/FieldDifference';
 import type { Names } from '../../differences/values';
-import { Preview } from '../body/Preview';
+
 import { changedFields, valueAt } from '../content/changes';
 import type { Content } from '../content/content';
 import { labelOf } from '../content/show';
+import { RenderedText } from './RenderedText';
 
 interface Props {
   readonly result: Content;
@@ -36,7 +37,7 @@ export function Result({ result, theirs, names, onSave, onBack }: Props) {
       <div>
         <Title order={4}>{result.title}</Title>
         <Text>{result.summary}</Text>
-        <Preview markdown={result.body} />
+        <RenderedText markdown={result.body} />
       </div>
       <Group>
         <Button onClick={onSave}>Save this</Button>

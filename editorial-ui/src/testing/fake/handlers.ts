@@ -7,6 +7,7 @@ import { mediaHandlers } from './media';
 import { problem } from './problem';
 import { queries } from './queries';
 import type { Store, StoredAccount } from './records';
+import { writingResolvers } from './writing';
 
 /** Every part of the editorial schema, as the platform has it. */
 const parts: Record<string, string> = import.meta.glob(
@@ -35,6 +36,7 @@ function graphqlHandler(store: Store): HttpHandler {
       ...documentMutations(store),
       ...deskMutations(store),
       ...keeping(store),
+      ...writingResolvers(),
     };
     const source = query;
     const result = await graphql({

@@ -9,12 +9,13 @@ import org.moothall.media.asset.Asset;
 /**
  * What the checks look at.
  *
+ * @param document one that is not stored yet when it has never been saved
  * @param assets every asset that the content shows, by field
  * @param documents every document that it names, by field
  */
-record Checked(
+public record Checked(
         Document document, EditionContent content, Map<String, Asset> assets, Map<String, DocumentStanding> documents) {
 
     /** A named document as far as the checks need it. */
-    record DocumentStanding(UUID id, String title, boolean live) {}
+    public record DocumentStanding(UUID id, String title, boolean live) {}
 }

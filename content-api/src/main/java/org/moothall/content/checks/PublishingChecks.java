@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.moothall.content.document.Document;
 import org.moothall.content.document.DocumentState;
 import org.moothall.content.document.Documents;
-import org.moothall.content.document.Edition;
 import org.moothall.content.document.EditionContent;
 import org.moothall.content.document.References;
 import org.moothall.content.refusal.Refusal;
@@ -37,7 +36,7 @@ public class PublishingChecks {
     /** What is found in the document's draft; nothing when it has none. Errors come first. */
     @Transactional(readOnly = true)
     public List<Finding> of(Document document) {
-        return document.draft().map(draft -> look(document, draft)).orElse(List.of());
+        return document.draft().map(draft -> of(document, draft.content())).orElse(List.of());
     }
 
     /** Refuses with every error that is found in the draft. */
@@ -52,8 +51,8 @@ public class PublishingChecks {
         }
     }
 
-    private List<Finding> look(Document document, Edition draft) {
-        EditionContent content = draft.content();
+    /** What would be found in the document if its draft had this content. Errors come first. */
+    public List<Finding> of(Document document, EditionContent content) {
         Checked checked = new Checked(document, content, shown(content), named(content));
         return checks.stream()
                 .flatMap(check -> check.look(checked))

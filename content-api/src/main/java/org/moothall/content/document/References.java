@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
 public final class References {
 
     private static final String ID = "([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})";
-    private static final Pattern DOCUMENT = Pattern.compile("\\]\\(document:" + ID);
-    private static final Pattern ASSET = Pattern.compile("\\]\\(asset:" + ID);
+    // [words](…), [name]: … and ::: video …
+    private static final String LEADS =
+            "(?m)(?:\\]\\([ \\t]*<?|^ {0,3}\\[[^\\]\\n]+\\]:[ \\t]*<?|^:::[ \\t]+video[ \\t]+)";
+    private static final Pattern DOCUMENT = Pattern.compile(LEADS + "document:" + ID);
+    private static final Pattern ASSET = Pattern.compile(LEADS + "asset:" + ID);
 
     private References() {}
 

@@ -90,7 +90,7 @@ class DocumentQueries {
     @QueryMapping
     RichText render(@Argument String markdown) {
         callers.current().require(Permission.READ_EDITORIAL);
-        return this.markdown.render(markdown, links.to(References.assetsIn(markdown)));
+        return this.markdown.render("markdown", markdown, links.to(References.assetsIn(markdown)));
     }
 
     private static @Nullable DocumentView view(Optional<Document> document) {

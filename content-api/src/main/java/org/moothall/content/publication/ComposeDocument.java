@@ -45,9 +45,11 @@ class ComposeDocument {
         Map<UUID, PublishedImage> images =
                 pictures.of(References.assets(content).values());
         PublishedLinks links = new PublishedLinks(documents, pictures, images);
-        RichText body = markdown.render(content.body(), links);
+        RichText body = markdown.render("content.body", content.body(), links);
         Map<String, RichText> rich = new LinkedHashMap<>();
-        content.details().markdown().forEach((path, text) -> rich.put(path, markdown.render(text, links)));
+        content.details()
+                .markdown()
+                .forEach((path, text) -> rich.put(path, markdown.render("content.details." + path, text, links)));
         List<PublishedCredit> credits = credits(content);
         List<Opening> openings = openings(document, content, now);
         Instant publishedAt = openings.stream()

@@ -2,12 +2,15 @@ package org.moothall.content.rendering;
 
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.moothall.content.rendering.dialect.VideoLink;
 
 /** Puts addresses where a parsed text names documents and assets by identity. What leads nowhere loses its link. */
 final class Identities {
@@ -30,16 +33,23 @@ final class Identities {
                 identity(link.getUrl(), "document:").ifPresent(id -> lead(link, id));
             } else if (child instanceof Image image) {
                 identity(image.getUrl(), "asset:").ifPresent(id -> show(image, id));
+            } else if (child instanceof Reference reference) {
+                // Where [words][name] and ![alt][name] lead.
+                identity(reference.getUrl(), "document:").ifPresent(id -> lead(reference, id));
+                identity(reference.getUrl(), "asset:").ifPresent(id -> show(reference, id));
+            } else if (child instanceof VideoLink video) {
+                identity(BasedSequence.of(video.address()), "document:")
+                        .ifPresent(id -> video.leadTo(targets.document(id).orElse("")));
             }
             resolveChildren(child);
         }
     }
 
-    private void lead(Link link, UUID id) {
+    private void lead(LinkNodeBase link, UUID id) {
         link.setUrl(BasedSequence.of(targets.document(id).orElse("")));
     }
 
-    private void show(Image image, UUID id) {
+    private void show(LinkNodeBase image, UUID id) {
         Optional<LinkTargets.Picture> picture = targets.asset(id);
         picture.ifPresent(found -> pictures.put(found.url(), found));
         image.setUrl(BasedSequence.of(picture.map(LinkTargets.Picture::url).orElse("")));

@@ -1,6 +1,7 @@
 package org.moothall.content.rendering;
 
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.html.AttributeProvider;
 import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
 import com.vladsch.flexmark.html.renderer.AttributablePart;
@@ -9,6 +10,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.html.MutableAttributes;
 import java.util.Map;
+import org.moothall.content.rendering.dialect.Captions;
 
 /** Gives the pictures in a text their size, so that nothing jumps while they load, and their asset's alt text. */
 final class PictureAttributes implements AttributeProvider {
@@ -23,8 +25,11 @@ final class PictureAttributes implements AttributeProvider {
 
     @Override
     public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
+        if (node instanceof Image && Captions.figure(node.getParent()).isPresent()) {
+            attributes.remove("title");
+        }
         LinkTargets.Picture picture =
-                node instanceof Image image ? pictures.get(image.getUrl().toString()) : null;
+                node instanceof Image || node instanceof ImageRef ? pictures.get(attributes.getValue("src")) : null;
         if (picture == null) {
             return;
         }

@@ -1,9 +1,10 @@
 package org.moothall.content.rendering;
 
+import java.util.List;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
-/** What HTML may reach a reader: text, lists, tables, links that lead to pages, and pictures. */
+/** What HTML may reach a reader: text, lists, tables, links that lead to pages, pictures, and boxes of known kinds. */
 final class SafeHtml {
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
@@ -32,8 +33,11 @@ final class SafeHtml {
                     "tr",
                     "th",
                     "td",
-                    "a",
-                    "img")
+                    "img",
+                    "div",
+                    "figure",
+                    "figcaption")
+            .allowElements((element, attributes) -> leadsSomewhere(attributes) ? element : null, "a")
             .allowUrlProtocols("http", "https", "mailto", "tel")
             .allowAttributes("href")
             .onElements("a")
@@ -45,9 +49,27 @@ final class SafeHtml {
             .allowAttributes("start")
             .matching(java.util.regex.Pattern.compile("\\d{1,9}"))
             .onElements("ol")
+            .allowAttributes("class")
+            .matching(true, "notice", "steps", "contact", "call-to-action")
+            .onElements("div")
+            .allowAttributes("role")
+            .matching(true, "note")
+            .onElements("div")
+            .allowAttributes("class")
+            .matching(true, "video")
+            .onElements("figure")
+            .allowAttributes("class")
+            .matching(true, "video-link")
+            .onElements("p")
             .toFactory();
 
     private SafeHtml() {}
+
+    /** A name and its value follow each other. */
+    private static boolean leadsSomewhere(List<String> attributes) {
+        int address = attributes.indexOf("href");
+        return address >= 0 && !attributes.get(address + 1).isBlank();
+    }
 
     static String of(String html) {
         return POLICY.sanitize(html);

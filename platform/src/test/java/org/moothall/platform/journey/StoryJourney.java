@@ -53,7 +53,9 @@ class StoryJourney {
         Locator body = editor.textBox("Body");
         body.click();
         body.pressSequentially("Residents asked, councillors went to see it, and the bridge was mended.");
-        assertThat(editor.heading("As readers will see it")).isVisible();
+        editor.press("Preview");
+        assertThat(editor.page().frameLocator("iframe[title^='Preview']").getByText("went to see it"))
+                .isVisible();
     }
 
     private static void addPicture(EditorsPage editor) throws IOException {

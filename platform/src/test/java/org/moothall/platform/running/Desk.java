@@ -14,6 +14,11 @@ public record Desk(GraphQl api) {
         return written("create-story", Map.of("title", title));
     }
 
+    /** A story with this body. */
+    public Written writeText(String title, String body) throws IOException {
+        return written("create-text", Map.of("title", title, "body", body));
+    }
+
     /** Gives it another summary. */
     public Written rewrite(Written written, String title) throws IOException {
         return written("save-story", Map.of("id", written.id(), "version", written.version(), "title", title));

@@ -2,10 +2,10 @@ import { Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from 'urql';
 import { RenderDocument } from '../editor.generated';
-import { Rendered } from './Rendered';
+import { Rendered } from '../body/Rendered';
 
 /** The server's own rendering of what is being written. */
-export function Preview({ markdown }: { readonly markdown: string }) {
+export function RenderedText({ markdown }: { readonly markdown: string }) {
   const [text] = useDebouncedValue(markdown, 400);
   const variables = { markdown: text };
   const [{ data, error }] = useQuery({ query: RenderDocument, variables, requestPolicy: 'cache-first' });

@@ -22,7 +22,8 @@ record DocumentView(
         Instant createdAt,
         String createdBy,
         Instant changedAt,
-        String changedBy) {
+        String changedBy,
+        @Nullable Instant publishedAt) {
 
     static DocumentView of(Document document) {
         return new DocumentView(
@@ -37,6 +38,7 @@ record DocumentView(
                 document.createdAt(),
                 document.createdBy(),
                 document.changedAt(),
-                document.changedBy());
+                document.changedBy(),
+                document.publishedAt());
     }
 }

@@ -1,0 +1,111 @@
+package org.moothall.content.listing;
+
+import static org.moothall.content.listing.Conditions.where;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.moothall.content.listing.Conditions.Facet;
+
+/**
+ * One page that is asked for, and the statements that may find it.
+ *
+ * @param rows how many rows are wanted
+ */
+record Question(Conditions conditions, DocumentOrder order, @Nullable ListCursor after, int rows) {
+
+    /** More branches than this are not worth their while. */
+    private static final int MOST_BRANCHES = 24;
+
+    Map<String, Object> values() {
+        Map<String, Object> values = new HashMap<>(conditions.values());
+        if (after != null) {
+            values.put("place", after.place());
+            values.put("placeId", after.id());
+        }
+        branches().forEach(branch -> values.putAll(branch.values()));
+        return values;
+    }
+
+    /** Reads on in an index that is in order: a branch for each combination of the values that are chosen from. */
+    String streamed() {
+        List<Branch> branches = branches();
+        if (branches.size() == 1) {
+            return page("document d", branches.getFirst().clauses());
+        }
+        String all = branches.stream()
+                .map(branch -> "(select d.id, d." + order.column() + " as place from document d"
+                        + where(placed(branch.clauses())) + end("d", order.column()) + ")")
+                .collect(Collectors.joining(" union all "));
+        return "select u.id from (" + all + ") u" + end("u", "place");
+    }
+
+    /** Reads all documents that have something that few have, and sorts them. */
+    String among(Facet facet, int few) {
+        return page("(" + facet.ids() + " limit " + few + ") few straight_join document d on d.id = few.id",
+                conditions.all());
+    }
+
+    /** Looks at one document after the other, in order, and gives up after so many rows. */
+    String patiently(int patience) {
+        return page("document d force index (" + order.index() + ")", conditions.all()) + " rows examined " + patience;
+    }
+
+    /** Has the full-text index find the words, and sorts what it finds. */
+    String byWords() {
+        return page("document d", conditions.allByIndex());
+    }
+
+    private String page(String from, List<String> clauses) {
+        return "select d.id from " + from + where(placed(clauses)) + end("d", order.column());
+    }
+
+    private String end(String table, String place) {
+        return " order by " + order.by(table, place) + " limit " + rows;
+    }
+
+    private List<String> placed(List<String> clauses) {
+        List<String> all = new ArrayList<>(clauses);
+        if (after != null) {
+            all.add(order.after());
+        }
+        return all;
+    }
+
+    private List<Branch> branches() {
+        List<Branch> branches = List.of(new Branch(conditions.others(), Map.of()));
+        for (Map.Entry<String, List<String>> choice : conditions.choices().entrySet()) {
+            boolean split = branches.size() * choice.getValue().size() <= MOST_BRANCHES;
+            List<Branch> next = new ArrayList<>();
+            for (Branch branch : branches) {
+                if (split) {
+                    choice.getValue().forEach(value -> next.add(branch.with(choice.getKey(), value)));
+                } else {
+                    next.add(branch.with(Conditions.chosen(choice.getKey())));
+                }
+            }
+            branches = next;
+        }
+        return branches;
+    }
+
+    /** One combination of values. */
+    private record Branch(List<String> clauses, Map<String, Object> values) {
+
+        Branch with(String clause) {
+            List<String> more = new ArrayList<>(clauses);
+            more.add(clause);
+            return new Branch(more, values);
+        }
+
+        Branch with(String column, String value) {
+            String parameter = column + "_" + value;
+            Map<String, Object> more = new HashMap<>(values);
+            more.put(parameter, value);
+            return new Branch(with("d." + column + " = :" + parameter).clauses(), more);
+        }
+    }
+}

@@ -29,5 +29,3 @@ set session innodb_ft_enable_stopword = 0;
 alter table document add fulltext key document_words (words);
 set session innodb_ft_enable_stopword = @stopwords;
 
--- The agenda: what is due from one day to another, and what was given up.
-alter table scheduled_action add key scheduled_action_failed (state, document_id, due_at);

@@ -73,13 +73,18 @@ class HomeTest extends EditorialTest {
         Instant from = clock.instant();
         home(editor, from, from.plusSeconds(1));
         desk.live(story("One"));
-        List<String> withFew = statements.during(() -> home(editor, from, from.plusSeconds(1)));
+        List<String> withFew = ofDocuments(editor, from);
         for (int i = 0; i < 8; i++) {
             desk.live(story("Many " + i));
         }
 
-        assertThat(statements.during(() -> home(editor, from, from.plusSeconds(1))))
-                .hasSameSizeAs(withFew);
+        assertThat(ofDocuments(editor, from)).hasSameSizeAs(withFew).isNotEmpty();
+    }
+
+    private List<String> ofDocuments(Browser editor, Instant from) {
+        return statements.during(() -> home(editor, from, from.plusSeconds(1))).stream()
+                .filter(statement -> statement.contains("document"))
+                .toList();
     }
 
     @Test

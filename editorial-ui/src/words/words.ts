@@ -125,6 +125,7 @@ export const eventWords: Record<EventKind, string> = {
   RESTORED: 'restored an earlier edition',
   MOVED: 'changed its address',
   SCHEDULE_FAILED: 'could not carry out what was scheduled',
+  ASSIGNED: 'said who looks after it',
 };
 
 export const personKindWords: Record<PersonKind, string> = { COUNCILLOR: 'Councillor', OFFICER: 'Officer' };

@@ -29,3 +29,6 @@ set session innodb_ft_enable_stopword = 0;
 alter table document add fulltext key document_words (words);
 set session innodb_ft_enable_stopword = @stopwords;
 
+
+-- What waits for an editor, waiting longest first.
+alter table edition add key edition_state (state, saved_at, id);

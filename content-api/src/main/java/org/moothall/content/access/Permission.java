@@ -9,6 +9,7 @@ public enum Permission {
     PUBLISH(Role.EDITOR, Scope.PUBLISH, "publish, schedule or withdraw"),
     KEEP_TOPICS(Role.EDITOR, Scope.PUBLISH, "add or rename topics"),
     KEEP_TAXONOMY(Role.ADMINISTRATOR, Scope.ADMINISTER, "add or rename wards"),
+    SET_RULES(Role.ADMINISTRATOR, Scope.ADMINISTER, "set what types of content demand"),
     ADMINISTER(Role.ADMINISTRATOR, Scope.ADMINISTER, "keep accounts and everybody's tokens");
 
     private final Role role;

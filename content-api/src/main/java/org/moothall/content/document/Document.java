@@ -1,6 +1,7 @@
 package org.moothall.content.document;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +17,7 @@ import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.moothall.content.details.ContentType;
+import org.moothall.content.details.HelpArticle;
 import org.moothall.content.refusal.Refusal;
 import org.moothall.content.refusal.RefusalCode;
 import org.moothall.content.refusal.Refused;
@@ -60,8 +62,11 @@ public class Document {
     private @Nullable String withdrawalReason;
     private @Nullable String withdrawalRedirect;
 
+    @Embedded
+    private @Nullable Care care;
+
     @OneToMany(mappedBy = "document", cascade = CascadeType.PERSIST)
-    @SQLRestriction("state in ('DRAFT', 'SUBMITTED', 'SCHEDULED', 'LIVE')")
+    @SQLRestriction(EditionState.CURRENT)
     private List<Edition> current = new ArrayList<>();
 
     /** For JPA. */
@@ -70,6 +75,7 @@ public class Document {
     /** A new document with its first draft. */
     Document(Identity identity, ContentType type, Slug slug, EditionContent content, Deed deed) {
         this.id = identity.document();
+        this.care = Care.NONE.ownedBy(identity.owner());
         this.type = type;
         this.slug = slug.value();
         this.createdAt = deed.at();
@@ -83,8 +89,8 @@ public class Document {
         startDraft(identity.edition(), content, deed);
     }
 
-    /** The identities of a new document and of its first edition. */
-    record Identity(UUID document, UUID edition) {}
+    /** The identities of a new document, of its first edition and of the account that looks after it. */
+    record Identity(UUID document, UUID edition, @Nullable UUID owner) {}
 
     /** Goes on when the caller has seen the stored version; refuses with both versions otherwise. */
     void requireVersion(int given) {
@@ -101,29 +107,43 @@ public class Document {
         return draft;
     }
 
-    /** Replaces the draft's content. What was submitted or scheduled is refused: it must be recalled first. */
+    /** Replaces the draft's content. What is scheduled is refused; what was approved is a draft again once it differs. */
     void saveDraft(EditionContent content, Deed deed) {
         Edition draft = requireDraft("save");
         if (draft.state() == EditionState.SCHEDULED) {
             throw wrongState("The draft is scheduled and cannot be changed.", "Take it back first, then change it.");
         }
-        draft.save(content, deed);
+        if (draft.save(content, deed) && draft.state() == EditionState.APPROVED) {
+            draft.become(EditionState.DRAFT);
+        }
         changed(deed);
     }
 
     void submit(Deed deed) {
         Edition draft = requireDraft("submit");
-        if (draft.state() != EditionState.DRAFT) {
-            throw wrongState("The draft is " + words(draft.state()) + " already.", "Take it back to go on writing.");
+        if (draft.state() == EditionState.SUBMITTED || draft.state() == EditionState.SCHEDULED) {
+            throw wrongState("The draft is in review or scheduled already.", "Take it back to go on writing.");
         }
         draft.become(EditionState.SUBMITTED);
         changed(deed);
     }
 
+    /** What a reviewer says of a draft in review: approved, or changes wanted. */
+    public void answer(EditionState answer, Deed deed) {
+        requireInReview().become(answer);
+        changed(deed);
+    }
+
+    /** The draft, when it is in review; refused otherwise. */
+    public Edition requireInReview() {
+        return draft().filter(edition -> edition.state() == EditionState.SUBMITTED)
+                .orElseThrow(() -> wrongState("The document is not in review.", "Submit its draft for review first."));
+    }
+
     public void recall(Deed deed) {
         Edition draft = requireDraft("take back");
         if (draft.state() == EditionState.DRAFT) {
-            throw wrongState("The draft is neither submitted nor scheduled.", "Go on writing.");
+            throw wrongState("The draft is neither in review nor scheduled.", "Go on writing.");
         }
         draft.become(EditionState.DRAFT);
         changed(deed);
@@ -173,6 +193,11 @@ public class Document {
         changed(deed);
     }
 
+    void lookAfter(Care newCare, Deed deed) {
+        care = newCare;
+        changed(deed);
+    }
+
     /** Counts a change that its editions do not show, such as something scheduled or called off. */
     public void touch(Deed deed) {
         changed(deed);
@@ -190,6 +215,9 @@ public class Document {
         title = edition.content().title();
         summary = edition.content().summary();
         tier = edition.content().tier();
+        if (edition.content().details() instanceof HelpArticle article) {
+            care = care().dueBy(article.reviewBy());
+        }
     }
 
     private Edition requireDraft(String deed) {
@@ -199,10 +227,6 @@ public class Document {
 
     private static Refused wrongState(String message, String remedy) {
         return new Refused(RefusalCode.WRONG_STATE, null, message, remedy);
-    }
-
-    private static String words(EditionState state) {
-        return state.name().toLowerCase(java.util.Locale.ROOT);
     }
 
     /** The edition in the making. */
@@ -265,6 +289,11 @@ public class Document {
     /** When an edition last went live; null when none ever did. */
     public @Nullable Instant publishedAt() {
         return publishedAt;
+    }
+
+    /** Who looks after it, and when it is due to be read again. */
+    public Care care() {
+        return care == null ? Care.NONE : care;
     }
 
     /** Why it is off every channel; empty when it is not withdrawn. */

@@ -19,6 +19,8 @@ final class DocumentStates {
     private static DocumentState inTheMaking(EditionState state) {
         return switch (state) {
             case SUBMITTED -> DocumentState.SUBMITTED;
+            case CHANGES_WANTED -> DocumentState.CHANGES_WANTED;
+            case APPROVED -> DocumentState.APPROVED;
             case SCHEDULED -> DocumentState.SCHEDULED;
             case DRAFT, LIVE, SUPERSEDED, WITHDRAWN, DISCARDED -> DocumentState.DRAFT;
         };

@@ -64,10 +64,15 @@ public class Edition {
         this.savedBy = deed.by();
     }
 
-    void save(EditionContent newContent, Deed deed) {
+    /** Whether anything changed: who saves what is stored already has written nothing. */
+    boolean save(EditionContent newContent, Deed deed) {
+        if (newContent.equals(content)) {
+            return false;
+        }
         content = newContent;
         savedAt = deed.at();
         savedBy = deed.by();
+        return true;
     }
 
     void become(EditionState newState) {

@@ -24,9 +24,10 @@ public interface Editions extends Repository<Edition, UUID> {
     @Query("""
             select e from Edition e where e.document.id in :documents and e.number = (
                 select max(o.number) from Edition o where o.document = e.document and (
-                    o.state in ('DRAFT', 'SUBMITTED', 'SCHEDULED', 'LIVE') or not exists (
-                        select 1 from Edition c where c.document = e.document
-                            and c.state in ('DRAFT', 'SUBMITTED', 'SCHEDULED', 'LIVE'))))
+                    o.""" + EditionState.CURRENT + """
+                     or not exists (
+                        select 1 from Edition c where c.document = e.document and c.""" + EditionState.CURRENT + """
+                        )))
             """)
     List<Edition> latest(Collection<UUID> documents);
 }

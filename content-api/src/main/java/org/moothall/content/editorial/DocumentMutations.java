@@ -10,11 +10,11 @@ import org.moothall.content.document.DiscardDraft;
 import org.moothall.content.document.Documents;
 import org.moothall.content.document.RestoreEdition;
 import org.moothall.content.document.SaveDraft;
-import org.moothall.content.document.SubmitDraft;
 import org.moothall.content.document.Target;
 import org.moothall.content.editorial.input.EditionInput;
 import org.moothall.content.refusal.Refusal;
 import org.moothall.content.refusal.Refused;
+import org.moothall.content.review.AskForReview;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -25,7 +25,7 @@ class DocumentMutations {
 
     private final CreateDocument create;
     private final SaveDraft save;
-    private final SubmitDraft submit;
+    private final AskForReview ask;
     private final DiscardDraft discard;
     private final RestoreEdition restore;
     private final Documents documents;
@@ -35,7 +35,7 @@ class DocumentMutations {
     DocumentMutations(
             CreateDocument create,
             SaveDraft save,
-            SubmitDraft submit,
+            AskForReview ask,
             DiscardDraft discard,
             RestoreEdition restore,
             Documents documents,
@@ -43,7 +43,7 @@ class DocumentMutations {
             Callers callers) {
         this.create = create;
         this.save = save;
-        this.submit = submit;
+        this.ask = ask;
         this.discard = discard;
         this.restore = restore;
         this.documents = documents;
@@ -67,8 +67,13 @@ class DocumentMutations {
     }
 
     @MutationMapping
-    DocumentPayload submitDraft(@Argument UUID id, @Argument int version, @Argument @Nullable String note) {
-        return attempts.at(id, () -> submit.submit(callers.current(), new Target(id, version), note));
+    DocumentPayload submitDraft(
+            @Argument UUID id,
+            @Argument int version,
+            @Argument @Nullable String note,
+            @Argument List<UUID> reviewers) {
+        AskForReview.Request request = new AskForReview.Request(note, reviewers);
+        return attempts.at(id, () -> ask.ask(callers.current(), new Target(id, version), request));
     }
 
     @MutationMapping

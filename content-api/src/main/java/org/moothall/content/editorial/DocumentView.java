@@ -1,9 +1,11 @@
 package org.moothall.content.editorial;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.moothall.content.details.ContentType;
+import org.moothall.content.document.Care;
 import org.moothall.content.document.Document;
 import org.moothall.content.document.DocumentState;
 import org.moothall.content.document.Withdrawal;
@@ -18,6 +20,7 @@ record DocumentView(
         DocumentState state,
         String title,
         Tier tier,
+        Care care,
         @Nullable Withdrawal withdrawal,
         Instant createdAt,
         String createdBy,
@@ -34,11 +37,16 @@ record DocumentView(
                 document.state(),
                 document.title(),
                 document.tier(),
+                document.care(),
                 document.withdrawal().orElse(null),
                 document.createdAt(),
                 document.createdBy(),
                 document.changedAt(),
                 document.changedBy(),
                 document.publishedAt());
+    }
+
+    public @Nullable LocalDate reviewBy() {
+        return care.reviewBy();
     }
 }

@@ -30,16 +30,19 @@ class HomeLists {
         this.jdbc = jdbc;
     }
 
-    /** What somebody was the last to write and has not finished. */
-    List<UUID> draftsOf(String username, int most) {
-        return ids(jdbc.sql("select id from document where changed_by = :me and state in ('DRAFT', 'LIVE_WITH_DRAFT')"
-                        + " order by changed_at desc, id desc limit :most")
-                .param("me", username)
+    /** What somebody looks after and has not handed on: what they are writing, or what must change. */
+    List<UUID> draftsOf(UUID account, String state, int most) {
+        return ids(jdbc.sql("select d.id from document d join edition e on e.draft_of = d.id and e.state = :state"
+                        + " where d.owner_id = :me order by d.changed_at desc, d.id desc limit :most")
+                .param("me", account)
+                .param("state", state)
                 .param("most", most));
     }
 
+    /** Drafts in review, of new and of live documents. */
     List<UUID> inReview(int most) {
-        return ids(jdbc.sql("select id from document where state = 'SUBMITTED' order by changed_at, id limit :most")
+        return ids(jdbc.sql("select document_id as id from edition where state = 'SUBMITTED'"
+                        + " order by saved_at, id limit :most")
                 .param("most", most));
     }
 

@@ -44,7 +44,12 @@ class HomeQueries {
 
     @SchemaMapping(typeName = "Home")
     List<DocumentView> drafts(Home home, @Argument int first) {
-        return views(lists.draftsOf(home.caller().username(), most(first)));
+        return own(home, "DRAFT", first);
+    }
+
+    @SchemaMapping(typeName = "Home")
+    List<DocumentView> changesWanted(Home home, @Argument int first) {
+        return own(home, "CHANGES_WANTED", first);
     }
 
     @SchemaMapping(typeName = "Home")
@@ -65,6 +70,11 @@ class HomeQueries {
     @SchemaMapping(typeName = "Home")
     List<DocumentView> published(Home home, @Argument int first) {
         return views(lists.published(most(first)));
+    }
+
+    private List<DocumentView> own(Home home, String state, int first) {
+        UUID account = home.caller().accountId();
+        return account == null ? List.of() : views(lists.draftsOf(account, state, most(first)));
     }
 
     private List<DocumentView> views(List<UUID> ids) {

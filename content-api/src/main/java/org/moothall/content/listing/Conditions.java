@@ -34,6 +34,9 @@ final class Conditions {
         if (filter.changedBy() != null && !filter.changedBy().isBlank()) {
             column("d.changed_by = :changedBy", Map.of("changedBy", filter.changedBy()));
         }
+        if (filter.owners() != null && !filter.owners().isEmpty()) {
+            column("d.owner_id in (:owners)", Map.of("owners", filter.owners()));
+        }
         days("changed_at", filter.changedFrom(), filter.changedTo());
         days("published_order", filter.publishedFrom(), filter.publishedTo());
     }
@@ -70,7 +73,7 @@ final class Conditions {
         if (to != null) {
             bounds.add("d." + column + " < :" + column + "_to");
             values.put(column + "_to", midnight(to.plusDays(1)));
-        } 
+        }
         if (!bounds.isEmpty()) {
             String clause = String.join(" and ", bounds);
             facets.add(new Facet(clause, "select d.id from document d where " + clause, column));

@@ -2,6 +2,7 @@ package org.moothall.content.listing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.moothall.content.details.ContentType;
 import org.moothall.content.document.DocumentState;
@@ -12,6 +13,7 @@ import org.moothall.content.taxonomy.Tier;
  * Which documents an editor's list shows. A null does not filter, nor does an empty list.
  *
  * @param text beginnings of words of the title, the summary or the slug; all must be there
+ * @param owners accounts that look after it
  * @param changedFrom the first day, in London, on which it may have been changed last
  * @param changedTo the last such day
  * @param publishedFrom the first day, in London, on which it may have been published last
@@ -26,6 +28,7 @@ public record ListFilter(
         @Nullable List<String> topics,
         @Nullable List<DocumentState> states,
         @Nullable String changedBy,
+        @Nullable List<UUID> owners,
         @Nullable LocalDate changedFrom,
         @Nullable LocalDate changedTo,
         @Nullable LocalDate publishedFrom,
@@ -33,5 +36,5 @@ public record ListFilter(
 
     /** Every document. */
     public static final ListFilter ALL =
-            new ListFilter(null, null, null, null, null, null, null, null, null, null, null, null);
+            new ListFilter(null, null, null, null, null, null, null, null, null, null, null, null, null);
 }

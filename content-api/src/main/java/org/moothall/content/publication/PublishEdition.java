@@ -13,6 +13,7 @@ import org.moothall.content.document.Target;
 import org.moothall.content.history.DocumentEvent;
 import org.moothall.content.history.DocumentEvents;
 import org.moothall.content.history.EventKind;
+import org.moothall.content.review.SecondPairOfEyes;
 import org.moothall.content.schedule.ScheduledActions;
 import org.moothall.content.schedule.ScheduledKind;
 import org.moothall.content.time.Moments;
@@ -25,6 +26,7 @@ public class PublishEdition {
 
     private final Documents documents;
     private final PublishingChecks checks;
+    private final SecondPairOfEyes secondPairOfEyes;
     private final ComposeDocument compose;
     private final WritePublication write;
     private final ScheduledActions schedule;
@@ -34,6 +36,7 @@ public class PublishEdition {
     PublishEdition(
             Documents documents,
             PublishingChecks checks,
+            SecondPairOfEyes secondPairOfEyes,
             ComposeDocument compose,
             WritePublication write,
             ScheduledActions schedule,
@@ -41,6 +44,7 @@ public class PublishEdition {
             Clock clock) {
         this.documents = documents;
         this.checks = checks;
+        this.secondPairOfEyes = secondPairOfEyes;
         this.compose = compose;
         this.write = write;
         this.schedule = schedule;
@@ -48,11 +52,13 @@ public class PublishEdition {
         this.clock = clock;
     }
 
-    /** The document with its new live edition. Refused when it has no draft, or when the checks find errors. */
+    /** The document with its new live edition. Refused without a draft, for errors, and for want of an approval. */
     @Transactional
     public Document publish(Caller caller, Target target, @Nullable String changeNote) {
         caller.require(Permission.PUBLISH);
-        return publish(documents.take(target), new Deed(caller.username(), Moments.now(clock)), changeNote);
+        Document document = documents.take(target);
+        secondPairOfEyes.require(caller, document);
+        return publish(document, new Deed(caller.username(), Moments.now(clock)), changeNote);
     }
 
     /** The same for a document that this transaction has locked. */

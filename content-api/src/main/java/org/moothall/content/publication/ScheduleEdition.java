@@ -14,6 +14,7 @@ import org.moothall.content.document.Target;
 import org.moothall.content.history.DocumentEvent;
 import org.moothall.content.history.DocumentEvents;
 import org.moothall.content.history.EventKind;
+import org.moothall.content.review.SecondPairOfEyes;
 import org.moothall.content.schedule.ScheduledAction;
 import org.moothall.content.schedule.ScheduledActions;
 import org.moothall.content.schedule.ScheduledKind;
@@ -28,6 +29,7 @@ public class ScheduleEdition {
 
     private final Documents documents;
     private final PublishingChecks checks;
+    private final SecondPairOfEyes secondPairOfEyes;
     private final ScheduledActions schedule;
     private final DocumentEvents events;
     private final Clock clock;
@@ -35,11 +37,13 @@ public class ScheduleEdition {
     ScheduleEdition(
             Documents documents,
             PublishingChecks checks,
+            SecondPairOfEyes secondPairOfEyes,
             ScheduledActions schedule,
             DocumentEvents events,
             Clock clock) {
         this.documents = documents;
         this.checks = checks;
+        this.secondPairOfEyes = secondPairOfEyes;
         this.schedule = schedule;
         this.events = events;
         this.clock = clock;
@@ -52,6 +56,7 @@ public class ScheduleEdition {
         Document document = documents.take(target);
         Deed deed = new Deed(caller.username(), Moments.now(clock));
         FutureMoments.require("publishAt", publishAt, deed.at());
+        secondPairOfEyes.require(caller, document);
         checks.requireNoErrors(document);
         schedule.cancel(document.id(), ScheduledKind.PUBLISH);
         document.schedule(deed);

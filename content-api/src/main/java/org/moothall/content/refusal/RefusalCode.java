@@ -33,5 +33,7 @@ public enum RefusalCode {
     /** It cannot go while something else uses it. */
     IN_USE,
     /** More than allowed at a time. */
-    TOO_MANY
+    TOO_MANY,
+    /** The type demands that somebody other than the last writer approve this very content first. */
+    NEEDS_APPROVAL
 }

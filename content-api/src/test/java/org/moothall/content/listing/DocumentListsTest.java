@@ -31,7 +31,7 @@ class DocumentListsTest extends ContentTest {
     private final String word = "zl" + UUID.randomUUID().toString().substring(0, 8);
 
     private ListFilter text(String text) {
-        return new ListFilter(text, null, null, null, null, null, null, null, null, null, null, null);
+        return new ListFilter(text, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private List<UUID> found(ListFilter filter) {
@@ -111,6 +111,7 @@ class DocumentListsTest extends ContentTest {
                     null,
                     null,
                     null,
+                    null,
                     null);
 
             assertThat(found(filter)).containsExactly(wanted);
@@ -130,11 +131,11 @@ class DocumentListsTest extends ContentTest {
         }
 
         private ListFilter days(LocalDate from, LocalDate to) {
-            return new ListFilter(word, null, null, null, null, null, null, null, from, to, null, null);
+            return new ListFilter(word, null, null, null, null, null, null, null, null, from, to, null, null);
         }
 
         private ListFilter published(LocalDate day) {
-            return new ListFilter(word, null, null, null, null, null, null, null, null, null, day, day);
+            return new ListFilter(word, null, null, null, null, null, null, null, null, null, null, day, day);
         }
 
         @Test
@@ -186,6 +187,7 @@ class DocumentListsTest extends ContentTest {
                     null,
                     null,
                     List.of(DocumentState.LIVE, DocumentState.DRAFT, DocumentState.SUBMITTED),
+                    null,
                     null,
                     null,
                     null,

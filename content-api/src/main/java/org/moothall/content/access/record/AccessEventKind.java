@@ -9,5 +9,6 @@ public enum AccessEventKind {
     ACCOUNT_CHANGED,
     PASSWORD_SET,
     TOKEN_CREATED,
-    TOKEN_REVOKED
+    TOKEN_REVOKED,
+    RULE_CHANGED
 }

@@ -18,7 +18,9 @@ alter table document
     add key document_tier_changed (tier, changed_at, id),
     add key document_tier_published (tier, published_order, id),
     add key document_tier_title (tier, title, id),
-    add key document_changed_by (changed_by, changed_at, id);
+    add key document_changed_by (changed_by, changed_at, id),
+    -- what is looked up of a document that other conditions have led to, without its texts
+    add key document_narrow (id, changed_at, published_order, state, type, tier, changed_by);
 
 update document d
    set d.published_at = (select max(e.published_at) from edition e where e.document_id = d.id);

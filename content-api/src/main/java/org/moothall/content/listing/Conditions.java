@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.moothall.content.time.Moments;
 
@@ -16,6 +17,7 @@ final class Conditions {
     /** Columns that hold one of a few values; each has an index in every order. */
     private final Map<String, List<String>> choices = new LinkedHashMap<>();
 
+    private final List<String> tags = new ArrayList<>();
     private final List<Facet> facets = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
     private final SearchWords words;
@@ -31,6 +33,9 @@ final class Conditions {
         tagged("THEME", names(filter.themes()));
         tagged("WARD", filter.wards());
         tagged("TOPIC", filter.topics());
+        if (!tags.isEmpty()) {
+            facets.add(filed());
+        }
         if (filter.changedBy() != null && !filter.changedBy().isBlank()) {
             column("d.changed_by = :changedBy", Map.of("changedBy", filter.changedBy()));
         }
@@ -50,13 +55,33 @@ final class Conditions {
 
     private void tagged(String kind, @Nullable List<String> allowed) {
         if (allowed != null && !allowed.isEmpty()) {
-            String named = "t.kind = '" + kind + "' and t.value in (:" + kind + ")";
-            facets.add(new Facet(
-                    "exists (select 1 from document_tag t where t.document_id = d.id and " + named + ")",
-                    "select distinct t.document_id as id from document_tag t where " + named,
-                    null));
+            tags.add(kind);
             values.put(kind, allowed);
         }
+    }
+
+    /** Everything that a document must be filed under, as one: what few are filed under together is few. */
+    private Facet filed() {
+        String from = tags.stream().map(kind -> "document_tag " + kind).collect(Collectors.joining(" join "));
+        String same = tags.stream()
+                .skip(1)
+                .map(kind -> kind + ".document_id = " + tags.getFirst() + ".document_id")
+                .collect(Collectors.joining(" and "));
+        String named = tags.stream().map(Conditions::named).collect(Collectors.joining(" and "));
+        // Counted, because a plain “exists” is turned into a join, which gives up the order of the index.
+        String each = tags.stream()
+                .map(kind -> "(select count(*) from document_tag " + kind + " where " + kind + ".document_id = d.id and "
+                        + named(kind) + ") > 0")
+                .collect(Collectors.joining(" and "));
+        return new Facet(
+                each,
+                "select distinct " + tags.getFirst() + ".document_id as id from " + from + " where " + named
+                        + (same.isEmpty() ? "" : " and " + same),
+                null);
+    }
+
+    private static String named(String kind) {
+        return kind + ".kind = '" + kind + "' and " + kind + ".value in (:" + kind + ")";
     }
 
     private void column(String clause, Map<String, Object> parameters) {
@@ -128,13 +153,13 @@ final class Conditions {
         return clauses;
     }
 
-    /** Everything, the words by the full-text index where it knows them. */
-    List<String> allByIndex() {
-        List<String> clauses = new ArrayList<>();
-        if (words.indexed()) {
-            clauses.add(words.inIndex());
+    /** Everything, some words by the full-text index as well. */
+    List<String> allByIndex(List<String> indexed) {
+        List<String> clauses = new ArrayList<>(all());
+        if (!indexed.isEmpty()) {
+            clauses.addFirst("match (d.words) against (:indexed in boolean mode)");
+            values.put("indexed", SearchWords.inIndex(indexed));
         }
-        clauses.addAll(all());
         return clauses;
     }
 

@@ -2,6 +2,7 @@ package org.moothall.content.listing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,13 @@ import org.springframework.stereotype.Repository;
 public class DocumentLists {
 
     /** Up to so many documents are read whole and sorted. */
-    private static final int FEW = 1000;
+    private static final int FEW = 2000;
 
-    /** So many rows are looked at for words that may be common, before the full-text index is asked. */
-    private static final int PATIENCE = 4000;
+    /** So many documents are looked at to learn how common words are. */
+    private static final int SAMPLE = 300;
+
+    /** Words are common when so many documents of a sample match. */
+    private static final int COMMON = 6;
 
     private final JdbcClient jdbc;
 
@@ -41,20 +45,36 @@ public class DocumentLists {
         if (question.conditions().words().isEmpty()) {
             return ids(question, question.streamed());
         }
-        List<UUID> common = ids(question, question.patiently(PATIENCE));
-        return common.size() > first ? common : ids(question, question.byWords());
+        return ids(question, searched(question));
+    }
+
+    /** Common words are soon found by looking at one document after the other, rare ones by the full-text index. */
+    private String searched(Question question) {
+        SearchWords words = question.conditions().words();
+        List<Integer> sample = numbers(question.values(), question.sampled(SAMPLE));
+        if (sample.getFirst() >= COMMON || words.indexed().isEmpty()) {
+            return question.oneByOne();
+        }
+        List<Integer> ofWords = sample.subList(1, sample.size());
+        int rarest = words.indexed().stream()
+                .mapToInt(word -> ofWords.get(words.words().indexOf(word)))
+                .min()
+                .orElseThrow();
+        return question.byWords(words.indexed().stream()
+                .filter(word -> ofWords.get(words.words().indexOf(word)) == rarest)
+                .toList());
     }
 
     /** How many documents match, exactly. */
     public int count(ListFilter filter) {
         Conditions conditions = new Conditions(filter);
-        return number(conditions, "select count(*) from document d" + Conditions.where(conditions.allByIndex()));
+        return number(conditions, "select count(*) from document d" + Conditions.where(conditions.allByIndex(conditions.words().indexed())));
     }
 
     /** How many documents match; one more than {@code most} stands for any greater number. */
     public int count(ListFilter filter, int most) {
         Conditions conditions = new Conditions(filter);
-        String some = "select 1 from document d" + Conditions.where(conditions.allByIndex()) + " limit " + (most + 1);
+        String some = "select 1 from document d" + Conditions.where(conditions.allByIndex(conditions.words().indexed())) + " limit " + (most + 1);
         return number(conditions, "select count(*) from (" + some + ") some");
     }
 
@@ -67,18 +87,23 @@ public class DocumentLists {
         String counts = facets.stream()
                 .map(facet -> "(select count(*) from (" + facet.ids() + " limit " + (FEW + 1) + ") some)")
                 .collect(Collectors.joining(", ", "select ", ""));
-        List<Integer> found = jdbc.sql(counts)
-                .params(conditions.values())
+        List<Integer> found = numbers(conditions.values(), counts);
+        int least = found.stream().mapToInt(Integer::intValue).min().orElse(FEW + 1);
+        return least > FEW ? null : facets.get(found.indexOf(least));
+    }
+
+    /** The columns of the one row that a statement answers with. */
+    private List<Integer> numbers(Map<String, Object> values, String sql) {
+        return jdbc.sql(sql)
+                .params(values)
                 .query((row, n) -> {
                     List<Integer> numbers = new ArrayList<>();
-                    for (int i = 1; i <= facets.size(); i++) {
+                    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
                         numbers.add(row.getInt(i));
                     }
                     return numbers;
                 })
                 .single();
-        int least = found.stream().mapToInt(Integer::intValue).min().orElse(FEW + 1);
-        return least > FEW ? null : facets.get(found.indexOf(least));
     }
 
     private int number(Conditions conditions, String sql) {

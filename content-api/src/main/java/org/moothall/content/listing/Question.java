@@ -45,18 +45,36 @@ record Question(Conditions conditions, DocumentOrder order, @Nullable ListCursor
 
     /** Reads all documents that have something that few have, and sorts them. */
     String among(Facet facet, int few) {
-        return page("(" + facet.ids() + " limit " + few + ") few straight_join document d on d.id = few.id",
+        boolean narrow = conditions.words().isEmpty() && order != DocumentOrder.TITLE;
+        String index = narrow ? " force index (document_narrow)" : "";
+        return page(
+                "(" + facet.ids() + " limit " + few + ") few straight_join document d" + index + " on d.id = few.id",
                 conditions.all());
     }
 
-    /** Looks at one document after the other, in order, and gives up after so many rows. */
-    String patiently(int patience) {
-        return page("document d force index (" + order.index() + ")", conditions.all()) + " rows examined " + patience;
+    /** Looks at the next documents, so many: how many of them match, and how many have each of the words. */
+    String sampled(int documents) {
+        String words = conditions.words().inEach().stream()
+                .map(clause -> ", coalesce(sum(" + clause + "), 0)")
+                .collect(Collectors.joining());
+        String all = String.join(" and ", conditions.all());
+        return "select coalesce(sum(" + all + "), 0)" + words + " from (select d.* from " + inOrder()
+                + where(placed(List.of())) + " order by " + order.by("d", order.column()) + " limit " + documents
+                + ") d";
     }
 
-    /** Has the full-text index find the words, and sorts what it finds. */
-    String byWords() {
-        return page("document d", conditions.allByIndex());
+    /** Looks at one document after the other, in order. */
+    String oneByOne() {
+        return page(inOrder(), conditions.all());
+    }
+
+    /** Has the full-text index find words, and sorts what it finds. */
+    String byWords(List<String> indexed) {
+        return page("document d", conditions.allByIndex(indexed));
+    }
+
+    private String inOrder() {
+        return "document d force index (" + order.index() + ")";
     }
 
     private String page(String from, List<String> clauses) {

@@ -1,20 +1,27 @@
 package org.moothall.content.listing;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The words that a text is searched by: each must begin a word of the document. */
+/**
+ * The words that a text is searched by: each must begin a word of the document. They hold nothing but letters, digits
+ * and underscores, in lower case.
+ */
 record SearchWords(List<String> words) {
 
     private static final int MOST = 8;
 
-    /** The full-text index holds no shorter words. */
+    /** The full-text index holds no shorter words, and no longer ones. */
     private static final int SHORTEST_INDEXED = 3;
+
+    private static final int LONGEST_INDEXED = 84;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
 
@@ -34,38 +41,30 @@ record SearchWords(List<String> words) {
         return words.isEmpty();
     }
 
-    /** Whether the full-text index knows any of them. */
-    boolean indexed() {
-        return words.stream().anyMatch(SearchWords::isIndexed);
+    /** The words that the full-text index knows. */
+    List<String> indexed() {
+        return words.stream()
+                .filter(word -> word.length() >= SHORTEST_INDEXED && word.length() <= LONGEST_INDEXED)
+                .toList();
     }
 
-    /** Conditions that look at each document's own words. */
+    /** A condition for each word, in their order, that looks at a document's own words. */
     List<String> inEach() {
-        return java.util.stream.IntStream.range(0, words.size())
+        return IntStream.range(0, words.size())
                 .mapToObj(i -> "d.words like :word" + i)
                 .toList();
     }
 
-    /** A condition that the full-text index answers, for the words that it knows. */
-    String inIndex() {
-        return "match (d.words) against (:indexed in boolean mode)";
-    }
-
     Map<String, Object> values() {
-        Map<String, Object> values = new java.util.HashMap<>();
+        Map<String, Object> values = new HashMap<>();
         for (int i = 0; i < words.size(); i++) {
             values.put("word" + i, "% " + words.get(i).replace("_", "\\_") + "%");
         }
-        values.put(
-                "indexed",
-                words.stream()
-                        .filter(SearchWords::isIndexed)
-                        .map(word -> "+" + word + "*")
-                        .collect(Collectors.joining(" ")));
         return values;
     }
 
-    private static boolean isIndexed(String word) {
-        return word.length() >= SHORTEST_INDEXED;
+    /** What the full-text index is asked for: all of these words, or ones that begin with them. */
+    static String inIndex(List<String> words) {
+        return words.stream().map(word -> "+" + word + "*").collect(Collectors.joining(" "));
     }
 }

@@ -1,5 +1,7 @@
 package org.moothall.content.views;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,14 +26,14 @@ class SavedViews {
     /** What the account has saved itself, and what others share; its own first, by name. */
     List<SavedView> seenBy(UUID account, int most) {
         return select("where v.owner_id = :me or v.shared order by mine desc, v.name, v.id limit " + most, account)
-                .query(SavedView.class)
+                .query(SavedViews::row)
                 .list();
     }
 
     Optional<SavedView> find(UUID id, UUID account) {
         return select("where v.id = :id", account)
                 .param("id", id)
-                .query(SavedView.class)
+                .query(SavedViews::row)
                 .optional();
     }
 
@@ -71,6 +73,17 @@ class SavedViews {
 
     void remove(UUID id) {
         jdbc.sql("delete from saved_view where id = :id").param("id", id).update();
+    }
+
+    private static SavedView row(ResultSet row, int number) throws SQLException {
+        return new SavedView(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("query"),
+                row.getBoolean("shared"),
+                row.getBoolean("mine"),
+                row.getString("owner"),
+                row.getInt("version"));
     }
 
     private JdbcClient.StatementSpec select(String rest, UUID account) {

@@ -29,6 +29,9 @@ export default defineConfig(({ mode }) => ({
 }));
 
 function proxyTo(target: string) {
-  const paths = ['/editorial/graphql', '/editorial/session', '/editorial/media', '/media'];
+  const paths = [
+    ...['/editorial/graphql', '/editorial/session', '/editorial/media', '/media'],
+    ...['/editorial/fact-check/draft', '/editorial/fact-check/comments', '/editorial/fact-check/pictures'],
+  ];
   return Object.fromEntries(paths.map((path) => [path, { target, changeOrigin: false }]));
 }

@@ -28,6 +28,7 @@ export function Shell() {
             <NavLink to="/activities">Activities</NavLink>
             {may.publish(role) && <NavLink to="/taxonomy">Wards and topics</NavLink>}
             {may.administer(role) && <NavLink to="/people">People and tokens</NavLink>}
+            {may.administer(role) && <NavLink to="/rules">Rules</NavLink>}
           </nav>
           <Who />
           <ActionIcon

@@ -36,6 +36,10 @@ export const routes: RouteObject[] = [
         path: 'people',
         lazy: async () => ({ Component: (await import('../people/PeoplePage')).PeoplePage }),
       },
+      {
+        path: 'rules',
+        lazy: async () => ({ Component: (await import('../workflow/rules/RulesPage')).RulesPage }),
+      },
       { path: '*', element: <NotFound /> },
     ],
   },

@@ -2,12 +2,13 @@ import { Grid, Group as Row, Stack, Text, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useTitle } from '../app/use-title';
-import { StateBadge } from '../documents/StateBadge';
+import { DraftBadge, StateBadge } from '../documents/StateBadge';
 import { ErrorSummary } from '../forms/ErrorSummary';
 import { ProblemsContext } from '../forms/problems';
 import { useAccount } from '../session/context';
 import { may } from '../session/may';
 import { typeWords } from '../words/words';
+import { Notices } from '../workflow/review/Notices';
 import { ActionBar } from './actions/ActionBar';
 import { Standing } from './actions/Standing';
 import { Aside, useAside } from './aside/Aside';
@@ -65,6 +66,7 @@ export function Editor({ start, screen }: Props) {
           {offered !== null && <OfferedWork offered={offered} editing={editing} />}
           <ErrorSummary problems={state.problems} />
           {document !== null && <Standing document={document} editing={editing} />}
+          {document !== null && <Notices document={document} />}
           <div className={classes.beside ?? ''} data-open={aside.open !== null}>
             <Fields beside={aside.open !== null}>
               <SlugField state={state} editing={editing} />
@@ -89,7 +91,14 @@ function Heading({ state: { type, document, content } }: { readonly state: Editi
       <Title order={1} style={{ overflowWrap: 'anywhere' }}>
         {title === '' ? `New ${typeWords[type].name.toLowerCase()}` : title}
       </Title>
-      {document !== null && <StateBadge state={document.state} />}
+      {document !== null && (
+        <Row gap="xs">
+          <StateBadge state={document.state} />
+          {document.state === 'LIVE_WITH_DRAFT' && document.draft !== null && (
+            <DraftBadge state={document.draft.state} />
+          )}
+        </Row>
+      )}
     </div>
   );
 }

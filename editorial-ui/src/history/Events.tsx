@@ -13,7 +13,7 @@ export function Events({ events }: { readonly events: ShownDocument['events'] })
         <Timeline.Item key={`${event.at} ${event.kind}`}>
           <Text>
             <Text span fw={600}>
-              {event.by}
+              {event.byName}
             </Text>{' '}
             {eventWords[event.kind]}
             {event.edition !== null && ` (edition ${String(event.edition)})`}

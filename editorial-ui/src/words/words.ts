@@ -88,7 +88,9 @@ export const audienceWords: Record<Audience, { readonly name: string; readonly w
 
 export const stateWords: Record<DocumentState, { readonly name: string; readonly meaning: string }> = {
   DRAFT: { name: 'Draft', meaning: 'Being written. Nobody outside the desk can see it.' },
-  SUBMITTED: { name: 'In review', meaning: 'Handed to an editor, who may publish it or hand it back.' },
+  SUBMITTED: { name: 'In review', meaning: 'Handed to an editor, who approves it or says what must change.' },
+  CHANGES_WANTED: { name: 'Changes wanted', meaning: 'Sent back by a reviewer, who says what must change.' },
+  APPROVED: { name: 'Approved', meaning: 'A reviewer has approved it; it can be published.' },
   SCHEDULED: { name: 'Scheduled', meaning: 'Goes out by itself when its moment comes.' },
   LIVE: { name: 'Live', meaning: 'Readers can see it.' },
   LIVE_WITH_DRAFT: {
@@ -102,6 +104,8 @@ export const stateWords: Record<DocumentState, { readonly name: string; readonly
 export const editionStateWords: Record<EditionState, string> = {
   DRAFT: 'Draft',
   SUBMITTED: 'In review',
+  CHANGES_WANTED: 'Changes wanted',
+  APPROVED: 'Approved',
   SCHEDULED: 'Scheduled',
   LIVE: 'Live',
   SUPERSEDED: 'Superseded',
@@ -126,6 +130,16 @@ export const eventWords: Record<EventKind, string> = {
   MOVED: 'changed its address',
   SCHEDULE_FAILED: 'could not carry out what was scheduled',
   ASSIGNED: 'said who looks after it',
+  REVIEW_ASKED: 'asked for a review',
+  APPROVED: 'approved it',
+  CHANGES_WANTED: 'asked for changes',
+  COMMENTED: 'commented',
+  COMMENT_RESOLVED: 'resolved a comment',
+  COMMENT_REOPENED: 'reopened a comment',
+  REVIEW_BY_SET: 'set when it is to be read again',
+  FACT_CHECK_MADE: 'made a fact-check link',
+  FACT_CHECK_REVOKED: 'revoked a fact-check link',
+  FACT_CHECK_USED: 'opened the draft to check it',
 };
 
 export const personKindWords: Record<PersonKind, string> = { COUNCILLOR: 'Councillor', OFFICER: 'Officer' };

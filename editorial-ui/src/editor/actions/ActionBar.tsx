@@ -9,6 +9,7 @@ import { type Editing, type EditingState, problemsOf } from '../editing';
 import { RecallDraftDocument } from '../editor.generated';
 import { actsFor, type DialogAct } from './acts';
 import classes from './ActionBar.module.css';
+import { ApproveDialog, ChangesDialog } from '../../workflow/review/AnswerDialogs';
 import { DiscardDialog } from './DiscardDialog';
 import { PublishDialog } from './PublishDialog';
 import { ScheduleDialog } from './ScheduleDialog';
@@ -38,9 +39,9 @@ export function ActionBar({ editing, state, changed }: Props) {
     return outcome.kind === 'done';
   }
 
-  /** What is published, submitted or scheduled is what is on the screen: it is saved first. */
+  /** What is published, submitted, approved or scheduled is what is on the screen: it is saved first. */
   async function open(act: DialogAct) {
-    const saves = act === 'publish' || act === 'schedule' || act === 'submit';
+    const saves = act === 'publish' || act === 'schedule' || act === 'submit' || act === 'approve';
     if (saves && (document === null || editing.isChanged()) && !(await save())) return;
     if (act === 'publish') await editing.refresh();
     setOpened(act);
@@ -66,6 +67,8 @@ export function ActionBar({ editing, state, changed }: Props) {
         </Button>
       )}
       {acts.submit && <Act label="Submit for review" onClick={() => void open('submit')} />}
+      {acts.approve && <Act label="Approve" onClick={() => void open('approve')} />}
+      {acts.changes && <Act label="Ask for changes" onClick={() => void open('changes')} />}
       {acts.recall && <Act label="Take back for more work" onClick={() => void recall()} />}
       {acts.schedule && <Act label="Schedule" onClick={() => void open('schedule')} />}
       {acts.publish && <Button onClick={() => void open('publish')}>Publish</Button>}
@@ -79,6 +82,8 @@ export function ActionBar({ editing, state, changed }: Props) {
       )}
       {opened === 'schedule' && <ScheduleDialog editing={editing} onClose={close} />}
       {opened === 'submit' && <SubmitDialog editing={editing} onClose={close} />}
+      {opened === 'approve' && <ApproveDialog editing={editing} onClose={close} />}
+      {opened === 'changes' && <ChangesDialog editing={editing} onClose={close} />}
       {opened === 'withdraw' && <WithdrawDialog editing={editing} onClose={close} />}
       {opened === 'discard' && <DiscardDialog editing={editing} onClose={close} />}
     </div>

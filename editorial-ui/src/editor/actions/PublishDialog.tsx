@@ -6,6 +6,7 @@ import { TextField } from '../../forms/TextField';
 import type { Editing, StoredDocument } from '../editing';
 import { PublishEditionDocument } from '../editor.generated';
 import { ActDialog } from './ActDialog';
+import { ApprovalMissing } from './ApprovalMissing';
 import { Findings } from './Findings';
 
 interface Props {
@@ -18,7 +19,8 @@ interface Props {
 export function PublishDialog({ editing, document, onClose }: Props) {
   const client = useClient();
   const [changeNote, setChangeNote] = useState('');
-  const blocked = document.findings.some(({ severity }) => severity === 'ERROR');
+  const { approvalMissing } = document;
+  const blocked = approvalMissing || document.findings.some(({ severity }) => severity === 'ERROR');
   const publish = () =>
     editing.act('Publishing', ({ id, version }) =>
       client
@@ -40,6 +42,7 @@ export function PublishDialog({ editing, document, onClose }: Props) {
       }}
       onClose={onClose}
     >
+      {approvalMissing && <ApprovalMissing type={document.type} />}
       <Findings findings={document.findings} onLeave={onClose} />
       {!blocked && (
         <>

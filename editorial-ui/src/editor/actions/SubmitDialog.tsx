@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useClient } from 'urql';
 import { TextField } from '../../forms/TextField';
+import { ReviewerChoice } from '../../workflow/review/ReviewerChoice';
 import type { Editing } from '../editing';
 import { SubmitDraftDocument } from '../editor.generated';
 import { ActDialog } from './ActDialog';
@@ -11,10 +12,11 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Hands the draft to an editor. */
+/** Hands the draft over for review: to colleagues who are named, or to any editor. */
 export function SubmitDialog({ editing, onClose }: Props) {
   const client = useClient();
   const [note, setNote] = useState('');
+  const [reviewers, setReviewers] = useState<readonly string[]>([]);
   return (
     <ActDialog
       title="Submit for review"
@@ -22,7 +24,12 @@ export function SubmitDialog({ editing, onClose }: Props) {
       onAct={() =>
         editing.act('Submitting', ({ id, version }) =>
           client
-            .mutation(SubmitDraftDocument, { id, version, note: note.trim() === '' ? null : note })
+            .mutation(SubmitDraftDocument, {
+              id,
+              version,
+              note: note.trim() === '' ? null : note,
+              reviewers,
+            })
             .toPromise(),
         )
       }
@@ -32,7 +39,8 @@ export function SubmitDialog({ editing, onClose }: Props) {
       }}
       onClose={onClose}
     >
-      <TextField path="note" label="Note to the editor" lines={2} value={note} onChange={setNote} />
+      <ReviewerChoice value={reviewers} onChange={setReviewers} />
+      <TextField path="note" label="Note to the reviewers" lines={2} value={note} onChange={setNote} />
     </ActDialog>
   );
 }

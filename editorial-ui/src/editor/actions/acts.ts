@@ -2,7 +2,7 @@ import type { Role } from '../../api/schema.generated';
 import { may } from '../../session/may';
 import type { StoredDocument } from '../editing';
 
-export type DialogAct = 'publish' | 'schedule' | 'submit' | 'withdraw' | 'discard';
+export type DialogAct = 'publish' | 'schedule' | 'submit' | 'approve' | 'changes' | 'withdraw' | 'discard';
 
 export type Acts = Readonly<Record<'save' | 'recall' | DialogAct, boolean>>;
 
@@ -17,6 +17,8 @@ export function actsFor(document: StoredDocument | null, role: Role, changed: bo
   return {
     save: writes && !scheduled,
     submit: writes && hasDraft && draft !== 'SUBMITTED' && !scheduled,
+    approve: publishes && draft === 'SUBMITTED',
+    changes: publishes && draft === 'SUBMITTED',
     recall: writes && draft === 'SUBMITTED',
     schedule: publishable,
     publish: publishable,

@@ -22,4 +22,18 @@ export const panels: readonly AsidePanel[] = [
     label: 'Checks',
     Component: lazy(async () => ({ default: (await import('./ChecksPanel')).ChecksPanel })),
   },
+  {
+    key: 'comments',
+    label: 'Comments',
+    Component: lazy(async () => ({
+      default: (await import('../../workflow/comments/CommentsPanel')).CommentsPanel,
+    })),
+  },
+  {
+    key: 'review',
+    label: 'Review',
+    Component: lazy(async () => ({
+      default: (await import('../../workflow/review/ReviewPanel')).ReviewPanel,
+    })),
+  },
 ];

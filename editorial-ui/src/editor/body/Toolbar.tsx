@@ -2,6 +2,7 @@ import { ActionIcon, NativeSelect } from '@mantine/core';
 import { type Editor, useEditorState } from '@tiptap/react';
 import { type KeyboardEvent, useRef } from 'react';
 import { Icon, type IconName } from '../../icons/Icon';
+import { CommentButton } from '../../workflow/comments/CommentButton';
 import { LinkButton } from './LinkButton';
 import classes from './RichText.module.css';
 
@@ -105,6 +106,7 @@ export function Toolbar({ editor }: { readonly editor: Editor }) {
         </ActionIcon>
       ))}
       <LinkButton editor={editor} />
+      <CommentButton editor={editor} />
     </div>
   );
 }

@@ -9,6 +9,10 @@ export function queries(store: Store) {
     me: () => store.accounts.find(({ id }) => id === store.signedIn),
     accounts: () => store.accounts,
     apiTokens: () => store.tokens,
+    colleagues: () => store.accounts,
+    reviewers: () => store.accounts.filter(({ role }) => role === 'EDITOR' || role === 'ADMINISTRATOR'),
+    myReviews: () => [],
+    dueForReview: () => [],
     wards: () => store.wards,
     topics: () => store.topics,
     document({ id }: { id: string }) {

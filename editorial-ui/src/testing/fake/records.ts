@@ -35,7 +35,7 @@ export interface StoredDocument {
   readonly type: ContentType;
   readonly version: number;
   readonly editions: readonly StoredEdition[];
-  readonly events: readonly DocumentEvent[];
+  readonly events: readonly Omit<DocumentEvent, 'byName'>[];
   readonly scheduled: readonly ScheduledAction[];
   readonly withdrawal: Withdrawal | null;
   readonly createdAt: string;

@@ -14,13 +14,16 @@ export function documentView(store: Store, document: StoredDocument) {
     live: viewOrNull(store, liveOf(document)),
     latest: editionView(store, latest),
     editions: [...document.editions].reverse().map((edition) => editionView(store, edition)),
-    events: [...document.events].reverse(),
+    events: document.events.map((event) => ({ ...event, byName: event.by })).reverse(),
     findings: findingsOf(store, document),
+    ...{ reviews: [], approvalMissing: false, commentThreads: [], factCheckLinks: [] },
   };
 }
 
 export function draftOf(document: StoredDocument): StoredEdition | undefined {
-  return document.editions.find(({ state }) => ['DRAFT', 'SUBMITTED', 'SCHEDULED'].includes(state));
+  return document.editions.find(({ state }) =>
+    ['DRAFT', 'SUBMITTED', 'CHANGES_WANTED', 'APPROVED', 'SCHEDULED'].includes(state),
+  );
 }
 
 export function liveOf(document: StoredDocument): StoredEdition | undefined {

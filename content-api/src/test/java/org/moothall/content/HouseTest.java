@@ -28,6 +28,9 @@ class HouseTest {
                     "..content.schedule..",
                     "..content.history..",
                     "..content.checks..",
+                    "..content.review..",
+                    "..content.comment..",
+                    "..content.factcheck..",
                     "..content.editorial..");
 
     @ArchTest

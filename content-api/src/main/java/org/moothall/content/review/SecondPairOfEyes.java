@@ -29,8 +29,8 @@ public class SecondPairOfEyes {
             throw new Refused(
                     RefusalCode.NEEDS_APPROVAL,
                     null,
-                    "A " + document.type().words() + " needs a second pair of eyes, and nobody but its last writer has"
-                            + " approved this text.",
+                    "Every " + document.type().words() + " needs a second pair of eyes, and nobody but the last writer"
+                            + " has approved this text.",
                     "Submit it for review and ask a colleague to approve it. A change after the approval needs a new"
                             + " one.");
         }
@@ -51,7 +51,7 @@ public class SecondPairOfEyes {
             throw new Refused(
                     RefusalCode.NEEDS_APPROVAL,
                     null,
-                    "You made the last change to it yourself, and a "
+                    "You made the last change to it yourself, and every "
                             + document.type().words() + " needs a second pair of eyes.",
                     "Ask a colleague to approve it.");
         }

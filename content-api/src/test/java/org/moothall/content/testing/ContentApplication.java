@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Primary;
 @ComponentScan(
         basePackages = {"org.moothall.content", "org.moothall.media", "org.moothall.search"},
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
-@Import({Desk.class, Pictures.class, Statements.class, Triggers.class})
+@Import({Desk.class, People.class, Pictures.class, Statements.class, Triggers.class})
 class ContentApplication {
 
     @Bean

@@ -9,6 +9,11 @@ final class Paths {
     static final String EDITORIAL_PAGES = "/editorial/**";
     static final String EDITORIAL_API = "/editorial/graphql";
     static final String EDITORIAL_MEDIA = "/editorial/media/**";
+    static final String FACT_CHECK = "/editorial/fact-check";
+    static final String FACT_CHECK_DRAFT = "/editorial/fact-check/draft";
+    static final String FACT_CHECK_PICTURES = "/editorial/fact-check/pictures/*";
+    static final String FACT_CHECK_COMMENTS = "/editorial/fact-check/comments";
+    static final String FACT_CHECK_ALL = "/editorial/fact-check/**";
     static final String SESSION = "/editorial/session";
     static final String HEALTH = "/actuator/health/**";
     static final String ACTUATOR = "/actuator/**";

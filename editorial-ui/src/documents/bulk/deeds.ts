@@ -69,10 +69,11 @@ function retagging(client: Client, { add, remove, publish }: Extract<Deed, { kin
       .query(TagsOfDocumentDocument, { id }, { requestPolicy: 'network-only' })
       .toPromise();
     if (before.error !== undefined) return { kind: 'failed', problem: problemOf(before.error) };
-    const present = before.data?.document?.latest ?? { topics: [], wards: [], themes: [] };
+    const present: Tags = before.data?.document?.latest ?? { topics: [], wards: [], themes: [] };
     const startsDraft = before.data?.document?.draft === null && !publish;
-    const added = pick(add, (tag, of) => !present[of].includes(tag as Theme));
-    const removed = pick(remove, (tag, of) => present[of].includes(tag as Theme));
+    const has = (tag: string, of: keyof Tags) => present[of].some((each) => each === tag);
+    const added = pick(add, (tag, of) => !has(tag, of));
+    const removed = pick(remove, has);
     return send(BulkRetagDocument, { id, version, add: input(add), remove: input(remove), publish }, (after) => {
       if (after.version === version) return null;
       const seen = { id, version: after.version };

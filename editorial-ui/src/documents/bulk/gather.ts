@@ -17,14 +17,28 @@ export async function gather(
   const found: Chosen[] = [];
   let after: string | null = null;
   do {
-    const { data, error } = await client
-      .query(ChosenDocumentsDocument, { filter, first: 100, after }, { requestPolicy: 'network-only' })
-      .toPromise();
-    if (error !== undefined || data === undefined) return problemOf(error);
-    found.push(...data.documents.edges.map(({ node }) => node));
+    const page: Page | Problem = await pageOf(client, filter, after);
+    if ('detail' in page) return page;
+    found.push(...page.documents);
     onProgress(found.length);
-    const { hasNextPage, endCursor } = data.documents.pageInfo;
-    after = hasNextPage ? (endCursor ?? null) : null;
+    after = page.next;
   } while (after !== null && found.length < mostChosen);
   return found.slice(0, mostChosen);
+}
+
+interface Page {
+  readonly documents: readonly Chosen[];
+  readonly next: string | null;
+}
+
+async function pageOf(client: Client, filter: DocumentFilter, after: string | null): Promise<Page | Problem> {
+  const { data, error } = await client
+    .query(ChosenDocumentsDocument, { filter, first: 100, after }, { requestPolicy: 'network-only' })
+    .toPromise();
+  if (error !== undefined || data === undefined) return problemOf(error);
+  const { edges, pageInfo } = data.documents;
+  return {
+    documents: edges.map(({ node }) => node),
+    next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+  };
 }

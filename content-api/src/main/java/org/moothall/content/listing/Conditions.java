@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.moothall.content.time.Moments;
 
@@ -17,7 +16,6 @@ final class Conditions {
     /** Columns that hold one of a few values; each has an index in every order. */
     private final Map<String, List<String>> choices = new LinkedHashMap<>();
 
-    private final List<String> tags = new ArrayList<>();
     private final List<Facet> facets = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
     private final SearchWords words;
@@ -33,9 +31,6 @@ final class Conditions {
         tagged("THEME", names(filter.themes()));
         tagged("WARD", filter.wards());
         tagged("TOPIC", filter.topics());
-        if (!tags.isEmpty()) {
-            facets.add(filed());
-        }
         if (filter.changedBy() != null && !filter.changedBy().isBlank()) {
             column("d.changed_by = :changedBy", Map.of("changedBy", filter.changedBy()));
         }
@@ -55,33 +50,15 @@ final class Conditions {
 
     private void tagged(String kind, @Nullable List<String> allowed) {
         if (allowed != null && !allowed.isEmpty()) {
-            tags.add(kind);
+            String named = "t.kind = '" + kind + "' and t.value in (:" + kind + ")";
+            String some = allowed.size() == 1 ? "select" : "select distinct";
+            facets.add(new Facet(
+                    // Counted, because a plain “exists” is turned into a join, which gives up the order of the index.
+                    "(select count(*) from document_tag t where t.document_id = d.id and " + named + ") > 0",
+                    some + " t.document_id as id from document_tag t where " + named,
+                    null));
             values.put(kind, allowed);
         }
-    }
-
-    /** Everything that a document must be filed under, as one: what few are filed under together is few. */
-    private Facet filed() {
-        String from = tags.stream().map(kind -> "document_tag " + kind).collect(Collectors.joining(" join "));
-        String same = tags.stream()
-                .skip(1)
-                .map(kind -> kind + ".document_id = " + tags.getFirst() + ".document_id")
-                .collect(Collectors.joining(" and "));
-        String named = tags.stream().map(Conditions::named).collect(Collectors.joining(" and "));
-        // Counted, because a plain “exists” is turned into a join, which gives up the order of the index.
-        String each = tags.stream()
-                .map(kind -> "(select count(*) from document_tag " + kind + " where " + kind + ".document_id = d.id and "
-                        + named(kind) + ") > 0")
-                .collect(Collectors.joining(" and "));
-        return new Facet(
-                each,
-                "select distinct " + tags.getFirst() + ".document_id as id from " + from + " where " + named
-                        + (same.isEmpty() ? "" : " and " + same),
-                null);
-    }
-
-    private static String named(String kind) {
-        return kind + ".kind = '" + kind + "' and " + kind + ".value in (:" + kind + ")";
     }
 
     private void column(String clause, Map<String, Object> parameters) {
@@ -136,14 +113,18 @@ final class Conditions {
         return all;
     }
 
-    /** Whether a list in this order can be read from indexes by the choices alone. */
-    boolean areInOrder(DocumentOrder order) {
-        return words.isEmpty() && facets.stream().allMatch(facet -> order.column().equals(facet.orderedBy()));
+    /** What is left to look at in each document when a list is read in this order: all but the choices and the words. */
+    List<Facet> besidesOrder(DocumentOrder order) {
+        return facets.stream()
+                .filter(facet -> !order.column().equals(facet.orderedBy()))
+                .toList();
     }
 
-    /** All but the choices and the words. */
+    /** All but the choices. */
     List<String> others() {
-        return facets.stream().map(Facet::clause).toList();
+        List<String> clauses = new ArrayList<>(words.inEach());
+        facets.forEach(facet -> clauses.add(facet.clause()));
+        return clauses;
     }
 
     /** Everything, each document looked at by itself. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.content.listing.Conditions.Facet;
 
@@ -34,47 +35,49 @@ record Question(Conditions conditions, DocumentOrder order, @Nullable ListCursor
     String streamed() {
         List<Branch> branches = branches();
         if (branches.size() == 1) {
-            return page("document d", branches.getFirst().clauses());
+            String index = conditions.choices().isEmpty()
+                    ? " force index (" + order.index() + ")"
+                    : " ignore index (document_narrow)";
+            return page("document d" + index, branches.getFirst().clauses());
         }
         String all = branches.stream()
-                .map(branch -> "(select d.id, d." + order.column() + " as place from document d"
+                .map(branch -> "(select d.id, d." + order.column() + " as place from document d ignore index (document_narrow)"
                         + where(placed(branch.clauses())) + end("d", order.column()) + ")")
                 .collect(Collectors.joining(" union all "));
         return "select u.id from (" + all + ") u" + end("u", "place");
     }
 
-    /** Reads all documents that have something that few have, and sorts them. */
-    String among(Facet facet, int few) {
-        boolean narrow = conditions.words().isEmpty() && order != DocumentOrder.TITLE;
-        String index = narrow ? " force index (document_narrow)" : "";
-        return page(
-                "(" + facet.ids() + " limit " + few + ") few straight_join document d" + index + " on d.id = few.id",
-                conditions.all());
+    /** Reads all documents that have something, and sorts them. */
+    String among(Facet facet) {
+        String index = isNarrow() ? " force index (document_narrow)" : "";
+        return page("(" + facet.ids() + ") few straight_join document d" + index + " on d.id = few.id", conditions.all());
     }
 
-    /** Looks at the next documents, so many: how many of them match, and how many have each of the words. */
+    /** Whether all that is looked at in each document stands in the index without texts. */
+    boolean isNarrow() {
+        return conditions.words().isEmpty() && order != DocumentOrder.TITLE;
+    }
+
+    /** Looks at the next documents, so many: how many have all the words, and how many each of them. */
     String sampled(int documents) {
-        String words = conditions.words().inEach().stream()
-                .map(clause -> ", coalesce(sum(" + clause + "), 0)")
-                .collect(Collectors.joining());
-        String all = String.join(" and ", conditions.all());
-        return "select coalesce(sum(" + all + "), 0)" + words + " from (select d.* from " + inOrder()
+        List<String> each = conditions.words().inEach();
+        String counts = Stream.concat(Stream.of(String.join(" and ", each)), each.stream())
+                .map(clause -> "coalesce(sum(" + clause + "), 0)")
+                .collect(Collectors.joining(", "));
+        return "select " + counts + " from (select d.words from document d force index (" + order.index() + ")"
                 + where(placed(List.of())) + " order by " + order.by("d", order.column()) + " limit " + documents
                 + ") d";
     }
 
-    /** Looks at one document after the other, in order. */
-    String oneByOne() {
-        return page(inOrder(), conditions.all());
+    /** How many rows the database expects to read of all documents, and of those that have each of the facets. */
+    String expected(List<Facet> facets) {
+        String each = facets.stream().map(facet -> " union all " + facet.ids()).collect(Collectors.joining());
+        return "explain select d.id from document d" + each;
     }
 
     /** Has the full-text index find words, and sorts what it finds. */
     String byWords(List<String> indexed) {
         return page("document d", conditions.allByIndex(indexed));
-    }
-
-    private String inOrder() {
-        return "document d force index (" + order.index() + ")";
     }
 
     private String page(String from, List<String> clauses) {

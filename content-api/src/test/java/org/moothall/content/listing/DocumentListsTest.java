@@ -76,7 +76,7 @@ class DocumentListsTest extends ContentTest {
                 Question question = new Question(new Conditions(text(text)), order, null, 10);
                 assertThat(run(question, question.byWords(question.conditions().words().indexed())))
                         .as(text)
-                        .isEqualTo(run(question, question.oneByOne()))
+                        .isEqualTo(run(question, question.streamed()))
                         .isNotEmpty();
             }
         }

@@ -82,7 +82,11 @@ final class ManyDocuments {
         UUID id = new UUID(0x0190_0000_0000_7000L | (long) index << 20, random.nextLong() >>> 2 | Long.MIN_VALUE);
         String type = random.nextInt(500) == 0 ? "CAMPAIGN_BURST" : TYPES.get(random.nextInt(TYPES.size()));
         String state = state();
-        LocalDateTime changed = NOW.minusSeconds(random.nextInt(120_000_000)).plusNanos(index * 1000L % 1_000_000_000L);
+        // Written over four years; most are finished within weeks, some are taken up again long afterwards.
+        LocalDateTime created = NOW.minusSeconds((long) (126_000_000L * (1 - (double) index / number)));
+        long unchanged = java.time.Duration.between(created, NOW).toSeconds();
+        long worked = random.nextInt(8) == 0 ? random.nextLong(unchanged + 1) : random.nextLong(1_800_000);
+        LocalDateTime changed = created.plusSeconds(Math.min(unchanged, worked)).plusNanos(index * 1000L % 1_000_000_000L);
         String title = vocabulary.phrase(4, 10);
         Object[] values = {
             id,
@@ -92,7 +96,7 @@ final class ManyDocuments {
             title,
             vocabulary.phrase(12, 30),
             tier(type),
-            changed.minusDays(20),
+            created,
             "author-" + random.nextInt(40) + "@example.org",
             changed,
             "author-" + random.nextInt(40) + "@example.org",

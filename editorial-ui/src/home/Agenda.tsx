@@ -15,7 +15,12 @@ interface Props {
 }
 
 const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' });
-const whole = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+const whole = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+});
 const month = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
 
 /** What goes out in seven days, day by day, on London's clocks. */
@@ -32,15 +37,35 @@ export function Agenda({ days, today, entries }: Props) {
           {first === today ? 'This week' : `From ${whole.format(new Date(first))}`}
         </Title>
         <Group gap={4}>
-          <Button size="compact-sm" variant="default" aria-label="A week earlier" onClick={() => { show(later(first, -7)); }}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label="A week earlier"
+            onClick={() => {
+              show(later(first, -7));
+            }}
+          >
             <Icon name="back" size={16} />
           </Button>
           {first !== today && (
-            <Button size="compact-sm" variant="default" onClick={() => { show(today); }}>
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => {
+                show(today);
+              }}
+            >
               Today
             </Button>
           )}
-          <Button size="compact-sm" variant="default" aria-label="A week later" onClick={() => { show(later(first, 7)); }}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label="A week later"
+            onClick={() => {
+              show(later(first, 7));
+            }}
+          >
             <Icon name="next" size={16} />
           </Button>
         </Group>
@@ -48,7 +73,12 @@ export function Agenda({ days, today, entries }: Props) {
       <Paper withBorder style={{ overflow: 'hidden' }}>
         <ol className={classes.week} aria-label="What goes out, day by day">
           {days.map((day) => (
-            <OneDay key={day} day={day} today={today} entries={entries.filter(({ dueAt }) => dayOf(dueAt) === day)} />
+            <OneDay
+              key={day}
+              day={day}
+              today={today}
+              entries={entries.filter(({ dueAt }) => dayOf(dueAt) === day)}
+            />
           ))}
         </ol>
       </Paper>
@@ -81,7 +111,12 @@ function OneDay({ day, today, entries }: DayProps) {
           {entries.map((entry) => (
             <li key={entry.id} className={classes.entry}>
               <div className={classes.words}>
-                <Anchor component={Link} to={`/documents/${entry.document.id}`} fw={600} className={classes.title ?? ''}>
+                <Anchor
+                  component={Link}
+                  to={`/documents/${entry.document.id}`}
+                  fw={600}
+                  className={classes.title ?? ''}
+                >
                   {entry.document.title}
                 </Anchor>
                 <Text size="sm" c="dimmed">

@@ -41,7 +41,12 @@ function Kind({ kind, entries }: { readonly kind: Waiting; readonly entries: rea
           {kind.urgent === true && <Icon name="warning" />} {kind.heading}
         </Title>
         {kind.more !== undefined && entries.length > 0 && (
-          <Anchor component={Link} to={`/documents?${kind.more}`} size="sm" aria-label={`All: ${kind.heading}`}>
+          <Anchor
+            component={Link}
+            to={`/documents?${kind.more}`}
+            size="sm"
+            aria-label={`All: ${kind.heading}`}
+          >
             All of them
           </Anchor>
         )}

@@ -15,7 +15,11 @@ export function later(day: Day, days: number): Day {
 }
 
 /** The seven days from a day on, and the moments at which they begin and end on London's clocks. */
-export function weekFrom(day: Day): { readonly days: readonly Day[]; readonly from: string; readonly to: string } {
+export function weekFrom(day: Day): {
+  readonly days: readonly Day[];
+  readonly from: string;
+  readonly to: string;
+} {
   const days = [0, 1, 2, 3, 4, 5, 6].map((each) => later(day, each));
   return { days, from: midnight(day), to: midnight(later(day, 7)) };
 }

@@ -30,7 +30,13 @@ export function BulkBar({ selection, filter, count, onChanged }: Props) {
   return (
     <>
       {number > 0 && (
-        <Paper withBorder shadow="md" className={classes.bar ?? ''} role="region" aria-label="Chosen documents">
+        <Paper
+          withBorder
+          shadow="md"
+          className={classes.bar ?? ''}
+          role="region"
+          aria-label="Chosen documents"
+        >
           <Group gap="sm">
             <Text fw={600} role="status">
               {number.toLocaleString('en-GB')} chosen

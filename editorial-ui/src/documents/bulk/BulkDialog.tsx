@@ -18,7 +18,12 @@ interface Props {
 
 type Stage =
   | { readonly kind: 'asking' }
-  | { readonly kind: 'running'; readonly items: readonly Item[]; readonly undoing: boolean; readonly of: number }
+  | {
+      readonly kind: 'running';
+      readonly items: readonly Item[];
+      readonly undoing: boolean;
+      readonly of: number;
+    }
   | { readonly kind: 'over'; readonly items: readonly Item[]; readonly undone: boolean };
 
 /** A bulk action from the question to the report. It cannot be closed by mistake while it runs: it is stopped first. */
@@ -45,7 +50,9 @@ export function BulkDialog({ kind, documents, onClose }: Props) {
   }
 
   function undo(items: readonly Item[]) {
-    const undos = new Map(items.map(({ document, fate }) => [document.id, fate.kind === 'done' ? fate.undo : null]));
+    const undos = new Map(
+      items.map(({ document, fate }) => [document.id, fate.kind === 'done' ? fate.undo : null]),
+    );
     const targets = items.filter(({ document }) => undos.get(document.id)).map(({ document }) => document);
     const act: Act = ({ id }) => undos.get(id)?.() ?? Promise.resolve({ kind: 'untried' });
     void run(targets, act, true);

@@ -1,4 +1,14 @@
-import { Fieldset, MultiSelect, Radio, Select, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import {
+  Fieldset,
+  MultiSelect,
+  Radio,
+  Select,
+  SimpleGrid,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
 import type { Theme } from '../../api/schema.generated';
 import { MomentField } from '../../forms/MomentField';
 import { useAccount } from '../../session/context';
@@ -23,7 +33,9 @@ export function BulkFields({ deed, onChange }: Props) {
     case 'publish':
       return (
         <>
-          <Text>Each draft goes out at once if the publishing checks find no error. Readers see it straight away.</Text>
+          <Text>
+            Each draft goes out at once if the publishing checks find no error. Readers see it straight away.
+          </Text>
           <TextInput
             label="Change note"
             description="Stands in the history of each"
@@ -81,8 +93,20 @@ function TagFields({ deed, onChange }: { readonly deed: Of<'tag'>; readonly onCh
   return (
     <Stack>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <TagChoice legend="Add" tags={deed.add} onChange={(add) => { onChange({ ...deed, add }); }} />
-        <TagChoice legend="Remove" tags={deed.remove} onChange={(remove) => { onChange({ ...deed, remove }); }} />
+        <TagChoice
+          legend="Add"
+          tags={deed.add}
+          onChange={(add) => {
+            onChange({ ...deed, add });
+          }}
+        />
+        <TagChoice
+          legend="Remove"
+          tags={deed.remove}
+          onChange={(remove) => {
+            onChange({ ...deed, remove });
+          }}
+        />
       </SimpleGrid>
       {may.publish(role) && (
         <Radio.Group
@@ -146,7 +170,13 @@ function TagChoice({ legend, tags, onChange }: TagChoiceProps) {
   );
 }
 
-function AssignFields({ deed, onChange }: { readonly deed: Of<'assign'>; readonly onChange: Props['onChange'] }) {
+function AssignFields({
+  deed,
+  onChange,
+}: {
+  readonly deed: Of<'assign'>;
+  readonly onChange: Props['onChange'];
+}) {
   const colleagues = useColleagues();
   return (
     <Select

@@ -35,9 +35,7 @@ export function BulkForm({ kind, documents, onStart, onCancel }: Props) {
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
-        {problem !== null && (
-          <Alert role="alert" color="red" variant="light" title={problem} />
-        )}
+        {problem !== null && <Alert role="alert" color="red" variant="light" title={problem} />}
         <BulkFields deed={deed} onChange={setDeed} />
         <Titles documents={documents} />
         <Group>
@@ -57,7 +55,9 @@ export function BulkForm({ kind, documents, onStart, onCancel }: Props) {
 function problemOf(deed: Deed): string | null {
   switch (deed.kind) {
     case 'tag':
-      return [deed.add, deed.remove].every(({ topics, wards, themes }) => topics.length + wards.length + themes.length === 0)
+      return [deed.add, deed.remove].every(
+        ({ topics, wards, themes }) => topics.length + wards.length + themes.length === 0,
+      )
         ? 'Choose at least one topic, ward or theme to add or to remove.'
         : null;
     case 'schedule':

@@ -36,14 +36,32 @@ export function BulkReport({ kind, items, undone, onUndo, onClose }: Props) {
         icon={<Icon name={allDone ? 'done' : 'warning'} />}
         title={`${countOfDocuments(counts.done)} ${undone ? 'back as they were' : words.done}${notDone(counts)}`}
       >
-        {counts.refused > 0 && <Text size="sm">A refusal changed nothing of that document, nor of the others.</Text>}
+        {counts.refused > 0 && (
+          <Text size="sm">A refusal changed nothing of that document, nor of the others.</Text>
+        )}
         {!undone && words.final !== null && counts.done > 0 && <Text size="sm">{words.final}</Text>}
       </Alert>
-      <Stack component="ul" gap="xs" p={0} m={0} mah="45vh" tabIndex={0} aria-label="What came of each document" style={{ listStyle: 'none', overflowY: 'auto' }}>
+      <Stack
+        component="ul"
+        gap="xs"
+        p={0}
+        m={0}
+        mah="45vh"
+        tabIndex={0}
+        aria-label="What came of each document"
+        style={{ listStyle: 'none', overflowY: 'auto' }}
+      >
         {sorted.map(({ document, fate }) => (
           <Paper component="li" withBorder shadow="none" px="sm" py={6} key={document.id}>
             <Group justify="space-between" gap="xs" wrap="nowrap" align="flex-start">
-              <Anchor component={Link} to={`/documents/${document.id}`} target="_blank" fw={600} size="sm" style={{ overflowWrap: 'anywhere' }}>
+              <Anchor
+                component={Link}
+                to={`/documents/${document.id}`}
+                target="_blank"
+                fw={600}
+                size="sm"
+                style={{ overflowWrap: 'anywhere' }}
+              >
                 {document.title}
               </Anchor>
               <Text size="sm" style={{ flexShrink: 0 }}>
@@ -58,7 +76,10 @@ export function BulkReport({ kind, items, undone, onUndo, onClose }: Props) {
         <Button onClick={onClose}>Close</Button>
         {undoable > 0 && (
           <Button variant="default" leftSection={<Icon name="undo" />} onClick={onUndo}>
-            Undo {undoable === 1 ? 'the one that was done' : `the ${undoable.toLocaleString('en-GB')} that were done`}
+            Undo{' '}
+            {undoable === 1
+              ? 'the one that was done'
+              : `the ${undoable.toLocaleString('en-GB')} that were done`}
           </Button>
         )}
       </Group>

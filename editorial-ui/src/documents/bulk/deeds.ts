@@ -53,8 +53,10 @@ export function actOf(client: Client, deed: Deed): Act {
         });
     case 'assign':
       return ({ id, version, owner }) =>
-        send(BulkAssignDocument, { id, version, owner: deed.owner }, (after) => () =>
-          send(BulkAssignDocument, { id, version: after.version, owner: owner?.id ?? null }),
+        send(
+          BulkAssignDocument,
+          { id, version, owner: deed.owner },
+          (after) => () => send(BulkAssignDocument, { id, version: after.version, owner: owner?.id ?? null }),
         );
     case 'tag':
       return retagging(client, deed);
@@ -74,13 +76,17 @@ function retagging(client: Client, { add, remove, publish }: Extract<Deed, { kin
     const has = (tag: string, of: keyof Tags) => present[of].some((each) => each === tag);
     const added = pick(add, (tag, of) => !has(tag, of));
     const removed = pick(remove, has);
-    return send(BulkRetagDocument, { id, version, add: input(add), remove: input(remove), publish }, (after) => {
-      if (after.version === version) return null;
-      const seen = { id, version: after.version };
-      return startsDraft
-        ? () => send(BulkDiscardDocument, seen)
-        : () => send(BulkRetagDocument, { ...seen, add: input(removed), remove: input(added), publish });
-    });
+    return send(
+      BulkRetagDocument,
+      { id, version, add: input(add), remove: input(remove), publish },
+      (after) => {
+        if (after.version === version) return null;
+        const seen = { id, version: after.version };
+        return startsDraft
+          ? () => send(BulkDiscardDocument, seen)
+          : () => send(BulkRetagDocument, { ...seen, add: input(removed), remove: input(added), publish });
+      },
+    );
   };
 }
 
@@ -102,7 +108,10 @@ function sender(client: Client) {
     variables: V,
     undo: (after: Acted) => Undo | null = () => null,
   ): Promise<Fate> => {
-    const outcome = outcomeOf(await client.mutation(mutation, variables).toPromise(), ({ payload }) => payload);
+    const outcome = outcomeOf(
+      await client.mutation(mutation, variables).toPromise(),
+      ({ payload }) => payload,
+    );
     switch (outcome.kind) {
       case 'done': {
         const { document } = outcome.payload;

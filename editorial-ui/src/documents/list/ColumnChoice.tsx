@@ -80,8 +80,22 @@ function Row({ column, columns, onColumns }: RowProps) {
       />
       {at >= 0 && (
         <Group gap={2} wrap="nowrap">
-          <Move icon="up" label={`${columnWords[column]} further to the front`} off={at === 0} onMove={() => { move(-1); }} />
-          <Move icon="down" label={`${columnWords[column]} further to the back`} off={at === columns.length - 1} onMove={() => { move(1); }} />
+          <Move
+            icon="up"
+            label={`${columnWords[column]} further to the front`}
+            off={at === 0}
+            onMove={() => {
+              move(-1);
+            }}
+          />
+          <Move
+            icon="down"
+            label={`${columnWords[column]} further to the back`}
+            off={at === columns.length - 1}
+            onMove={() => {
+              move(1);
+            }}
+          />
         </Group>
       )}
     </Group>

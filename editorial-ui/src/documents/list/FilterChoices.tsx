@@ -15,27 +15,84 @@ export function FilterChoices({ view, change }: Props) {
   const owners = useColleagues(view.owners);
   return (
     <SimpleGrid cols={{ base: 1, sm: 2, lg: 4 }} spacing="sm">
-      <Pick label="Type" data={choices(typeWords)} value={view.types} onChange={(types) => { change({ types }); }} />
-      <Pick label="State" data={choices(stateWords)} value={view.states} onChange={(states) => { change({ states }); }} />
-      <Pick label="Tier" data={choices(tierWords)} value={view.tiers} onChange={(tiers) => { change({ tiers }); }} />
-      <Pick label="Theme" data={choices(themeWords)} value={view.themes} onChange={(themes) => { change({ themes }); }} />
-      <Pick label="Owner" data={owners} value={view.owners} onChange={(chosen) => { change({ owners: chosen }); }} />
-      <Pick label="Ward" data={wards} value={view.wards} onChange={(chosen) => { change({ wards: chosen }); }} />
-      <Pick label="Topic" data={topics} value={view.topics} onChange={(chosen) => { change({ topics: chosen }); }} />
+      <Pick
+        label="Type"
+        data={choices(typeWords)}
+        value={view.types}
+        onChange={(types) => {
+          change({ types });
+        }}
+      />
+      <Pick
+        label="State"
+        data={choices(stateWords)}
+        value={view.states}
+        onChange={(states) => {
+          change({ states });
+        }}
+      />
+      <Pick
+        label="Tier"
+        data={choices(tierWords)}
+        value={view.tiers}
+        onChange={(tiers) => {
+          change({ tiers });
+        }}
+      />
+      <Pick
+        label="Theme"
+        data={choices(themeWords)}
+        value={view.themes}
+        onChange={(themes) => {
+          change({ themes });
+        }}
+      />
+      <Pick
+        label="Owner"
+        data={owners}
+        value={view.owners}
+        onChange={(chosen) => {
+          change({ owners: chosen });
+        }}
+      />
+      <Pick
+        label="Ward"
+        data={wards}
+        value={view.wards}
+        onChange={(chosen) => {
+          change({ wards: chosen });
+        }}
+      />
+      <Pick
+        label="Topic"
+        data={topics}
+        value={view.topics}
+        onChange={(chosen) => {
+          change({ topics: chosen });
+        }}
+      />
       <span />
       <Days
         legend="Changed"
         from={view.changedFrom}
         to={view.changedTo}
-        onFrom={(changedFrom) => { change({ changedFrom }); }}
-        onTo={(changedTo) => { change({ changedTo }); }}
+        onFrom={(changedFrom) => {
+          change({ changedFrom });
+        }}
+        onTo={(changedTo) => {
+          change({ changedTo });
+        }}
       />
       <Days
         legend="Published"
         from={view.publishedFrom}
         to={view.publishedTo}
-        onFrom={(publishedFrom) => { change({ publishedFrom }); }}
-        onTo={(publishedTo) => { change({ publishedTo }); }}
+        onFrom={(publishedFrom) => {
+          change({ publishedFrom });
+        }}
+        onTo={(publishedTo) => {
+          change({ publishedTo });
+        }}
       />
     </SimpleGrid>
   );

@@ -133,7 +133,9 @@ function readColumns(names: string): Column[] {
 }
 
 function day(value: string | null): string | null {
-  return value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : null;
+  return value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
+    ? value
+    : null;
 }
 
 function known<V extends string>(given: readonly string[], values: readonly V[]): V[] {

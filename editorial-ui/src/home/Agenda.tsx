@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Paper, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Paper, Text, Title, VisuallyHidden } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
 import type { ScheduledKind } from '../api/schema.generated';
 import { Icon } from '../icons/Icon';
@@ -100,7 +100,7 @@ function OneDay({ day, today, entries }: DayProps) {
         <span aria-hidden>{day === today ? 'Today' : weekday.format(date)}</span>
         <strong aria-hidden>{date.getUTCDate()}</strong>
         <span aria-hidden>{month.format(date)}</span>
-        <span className="mantine-visually-hidden">{whole.format(date)}</span>
+        <VisuallyHidden>{whole.format(date)}</VisuallyHidden>
       </div>
       {entries.length === 0 ? (
         <Text c="dimmed" size="sm" style={{ alignSelf: 'center' }}>

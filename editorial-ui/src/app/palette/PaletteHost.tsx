@@ -35,7 +35,7 @@ export function PaletteHost() {
   return (
     <>
       <Button
-        size="compact-md"
+        size="compact-sm"
         variant="default"
         className={classes.find ?? ''}
         leftSection={<Icon name="search" size={16} />}

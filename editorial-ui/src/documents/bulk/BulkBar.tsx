@@ -50,7 +50,7 @@ export function BulkBar({ selection, filter, count, onChanged }: Props) {
             {kinds.map((each) => (
               <Button
                 key={each}
-                size="compact-md"
+                size="xs"
                 variant={each === 'tag' ? 'filled' : 'default'}
                 onClick={() => {
                   setKind(each);

@@ -31,7 +31,7 @@ export function BulkReport({ kind, items, undone, onUndo, onClose }: Props) {
         ref={heading}
         role="alert"
         tabIndex={-1}
-        color={allDone ? 'teal' : 'clay.7'}
+        color={allDone ? 'teal' : 'clay'}
         variant="light"
         icon={<Icon name={allDone ? 'done' : 'warning'} />}
         title={`${countOfDocuments(counts.done)} ${undone ? 'back as they were' : words.done}${notDone(counts)}`}

@@ -23,7 +23,6 @@ export function Filters({ view, onChange, children }: Props) {
     <Stack gap="sm" role="search" aria-label="Documents">
       <SimpleGrid cols={{ base: 1, sm: 2, md: 3 }} spacing="sm" style={{ alignItems: 'end' }}>
         <SearchBox
-          key={view.text === '' ? 'empty' : 'given'}
           text={view.text}
           onChange={(text) => {
             change({ text });
@@ -76,7 +75,20 @@ export function Filters({ view, onChange, children }: Props) {
 
 function SearchBox({ text, onChange }: { readonly text: string; readonly onChange: (text: string) => void }) {
   const [typed, setTyped] = useState(text);
-  const search = useDebouncedCallback(onChange, 300);
+  const [sent, setSent] = useState(text);
+  const [seen, setSeen] = useState(text);
+  const search = useDebouncedCallback((value: string) => {
+    setSent(value);
+    onChange(value);
+  }, 300);
+  // The address has changed; unless the change was typed here, the box follows it.
+  if (text !== seen) {
+    setSeen(text);
+    if (text !== sent) {
+      setSent(text);
+      setTyped(text);
+    }
+  }
   return (
     <TextInput
       type="search"

@@ -29,6 +29,11 @@ public enum DocumentOrder {
         };
     }
 
+    /** The index that has the documents of each value of a column in this order. */
+    String indexBehind(String chosen) {
+        return index().replace("document_", "document_" + chosen + "_");
+    }
+
     /** What stands behind “order by”, of a table of that name. */
     String by(String table, String place) {
         String way = descending ? " desc" : "";

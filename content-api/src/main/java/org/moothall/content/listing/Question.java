@@ -35,14 +35,10 @@ record Question(Conditions conditions, DocumentOrder order, @Nullable ListCursor
     String streamed() {
         List<Branch> branches = branches();
         if (branches.size() == 1) {
-            String index = conditions.choices().isEmpty()
-                    ? " force index (" + order.index() + ")"
-                    : " ignore index (document_narrow)";
-            return page("document d" + index, branches.getFirst().clauses());
+            return page(inOrder(), branches.getFirst().clauses());
         }
         String all = branches.stream()
-                .map(branch -> "(select d.id, d." + order.column() + " as place from document d ignore index (document_narrow)"
-                        + where(placed(branch.clauses())) + end("d", order.column()) + ")")
+                .map(branch -> "(select d.id, d." + order.column() + " as place from " + inOrder() + where(placed(branch.clauses())) + end("d", order.column()) + ")")
                 .collect(Collectors.joining(" union all "));
         return "select u.id from (" + all + ") u" + end("u", "place");
     }
@@ -78,6 +74,14 @@ record Question(Conditions conditions, DocumentOrder order, @Nullable ListCursor
     /** Has the full-text index find words, and sorts what it finds. */
     String byWords(List<String> indexed) {
         return page("document d", conditions.allByIndex(indexed));
+    }
+
+    /** The documents by an index that has them in order, behind a column that is chosen from if there is one. */
+    private String inOrder() {
+        String indexes = conditions.choices().isEmpty()
+                ? order.index()
+                : conditions.choices().keySet().stream().map(order::indexBehind).collect(Collectors.joining(", "));
+        return "document d force index (" + indexes + ")";
     }
 
     private String page(String from, List<String> clauses) {

@@ -99,7 +99,7 @@ describe('publishing', () => {
     await user.click(screen.getByRole('button', { name: 'Submit for review' }));
     const dialog = await screen.findByRole('dialog', { name: 'Submit for review' });
     await user.type(
-      within(dialog).getByRole('textbox', { name: 'Note to the editor' }),
+      within(dialog).getByRole('textbox', { name: 'Note to the reviewers' }),
       'Please check the names',
     );
     await user.click(within(dialog).getByRole('button', { name: 'Submit' }));

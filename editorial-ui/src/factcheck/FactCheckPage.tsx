@@ -95,13 +95,13 @@ function Open({ secret, draft, onChange }: OpenProps) {
     <Stack gap="lg">
       <div>
         <Title order={1}>Check this draft</Title>
-        <Text maw={720}>
+        <Text maw={720} mt="xs">
           You have been asked to check this {draft.type} before it is published. Read it and say what is
           wrong, in general or about a passage: select the words, then write your comment. The link works
           until {showDateTime(draft.expiresAt)}.
         </Text>
       </div>
-      <Alert color="clay" title="This is a draft">
+      <Alert role="note" color="clay" title="This is a draft">
         It is not published and may change. Please do not pass it on.
       </Alert>
       <div className={classes.beside}>

@@ -79,7 +79,7 @@ function Address({ address, onClose }: { readonly address: string; readonly onCl
         <Code
           block
           tabIndex={0}
-          aria-label="Link"
+          aria-label="Fact-check link"
           style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}
         >
           {address}

@@ -14,7 +14,7 @@ export function Notices({ document }: { readonly document: StoredDocument }) {
       {draft?.state === 'CHANGES_WANTED' && <ChangesWanted reviews={ofDraft} />}
       {draft?.state === 'SUBMITTED' && <InReview reviews={ofDraft} />}
       {due && reviewBy !== null && (
-        <Alert color="clay" title={`It was to be read again by ${showDate(reviewBy)}`}>
+        <Alert role="note" color="clay" title={`It was to be read again by ${showDate(reviewBy)}`}>
           Read it, put right what has changed, and set a new date in the panel “Review”
           {document.type === 'HELP_ARTICLE' && ' or in the field “Review by”'}.
         </Alert>
@@ -31,7 +31,7 @@ function ChangesWanted({ reviews }: Given) {
   const wanted = reviews.find(({ state }) => state === 'CHANGES_WANTED');
   if (wanted === undefined) return null;
   return (
-    <Alert color="clay" title={`${wanted.reviewer} asks for changes`}>
+    <Alert role="note" color="clay" title={`${wanted.reviewer} asks for changes`}>
       <Text style={{ whiteSpace: 'pre-line' }}>{wanted.answer}</Text>
       {wanted.answeredAt !== null && <Text size="sm">{showDateTime(wanted.answeredAt)}</Text>}
     </Alert>
@@ -43,7 +43,7 @@ function InReview({ reviews }: Given) {
   if (waiting.length === 0) return null;
   const note = waiting[0]?.note ?? null;
   return (
-    <Alert color="teal" title={`Waits for ${waiting.map(({ reviewer }) => reviewer).join(', ')}`}>
+    <Alert role="note" color="teal" title={`Waits for ${waiting.map(({ reviewer }) => reviewer).join(', ')}`}>
       {note === null
         ? 'They are asked to approve it or to say what must change.'
         : `${waiting[0]?.askedBy ?? ''}: “${note}”`}

@@ -41,7 +41,7 @@ export function OwnerField({ document: { owner }, editing, mayChange }: Props) {
       readOnly={!mayChange}
       searchable
       clearable={mayChange}
-      clearButtonProps={{ 'aria-label': 'No owner', tabIndex: 0 }}
+      clearButtonProps={{ 'aria-hidden': false, 'aria-label': 'No owner', tabIndex: 0 }}
     />
   );
 }

@@ -32,7 +32,7 @@ export function RulesPage() {
     <Stack gap="lg">
       <div>
         <Title order={1}>Rules</Title>
-        <Text c="dimmed" maw={700}>
+        <Text c="dimmed" maw={700} mt={4}>
           A type that needs a second pair of eyes goes out only once somebody other than its last writer has
           approved exactly that text. What is scheduled already goes out all the same.
         </Text>

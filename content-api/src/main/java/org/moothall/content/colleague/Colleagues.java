@@ -1,5 +1,7 @@
 package org.moothall.content.colleague;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -29,7 +31,7 @@ public class Colleagues {
     public List<Colleague> whoMay(Permission permission) {
         return jdbc.sql(SELECT + "enabled and role in (:roles) order by display_name, username")
                 .param("roles", roles(permission))
-                .query(Colleague.class)
+                .query(Colleagues::read)
                 .list();
     }
 
@@ -38,7 +40,7 @@ public class Colleagues {
         return jdbc.sql(SELECT + "enabled and role in (:roles) and id = :id")
                 .param("roles", roles(permission))
                 .param("id", id)
-                .query(Colleague.class)
+                .query(Colleagues::read)
                 .optional();
     }
 
@@ -46,7 +48,7 @@ public class Colleagues {
     public Map<UUID, Colleague> byIds(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : jdbc.sql(SELECT + "id in (:ids)").param("ids", ids).query(Colleague.class).list().stream()
+                : jdbc.sql(SELECT + "id in (:ids)").param("ids", ids).query(Colleagues::read).list().stream()
                         .collect(Collectors.toMap(Colleague::id, Function.identity()));
     }
 
@@ -56,11 +58,15 @@ public class Colleagues {
         if (!names.isEmpty()) {
             jdbc.sql(SELECT + "username in (:usernames)")
                     .param("usernames", names.keySet())
-                    .query(Colleague.class)
+                    .query(Colleagues::read)
                     .list()
                     .forEach(colleague -> names.put(colleague.username(), colleague.displayName()));
         }
         return names;
+    }
+
+    private static Colleague read(ResultSet row, int n) throws SQLException {
+        return new Colleague(row.getObject("id", UUID.class), row.getString("username"), row.getString("display_name"));
     }
 
     private static List<String> roles(Permission permission) {

@@ -21,7 +21,10 @@ public record Place(@Nullable String field, @Nullable Passage passage) {
         rules.atMost("field", field, LONGEST_FIELD);
         if (field != null && !field.matches("[A-Za-z0-9.]+")) {
             rules.refuse(
-                    RefusalCode.MALFORMED, "field", "“" + field + "” is no field.", "Give a path such as body or title.");
+                    RefusalCode.MALFORMED,
+                    "field",
+                    "“" + field + "” is no field.",
+                    "Give a path such as body or title.");
         }
         if (passage != null) {
             rules.required("passage.quote", passage.quote());
@@ -29,8 +32,7 @@ public record Place(@Nullable String field, @Nullable Passage passage) {
             rules.atMost("passage.before", passage.before(), LONGEST_CONTEXT);
             rules.atMost("passage.after", passage.after(), LONGEST_CONTEXT);
             if (field == null) {
-                rules.refuse(
-                        RefusalCode.REQUIRED, "field", "A passage stands in a field.", "Say which, such as body.");
+                rules.refuse(RefusalCode.REQUIRED, "field", "A passage stands in a field.", "Say which, such as body.");
             }
         }
     }

@@ -41,7 +41,9 @@ public class SayComment {
     @Transactional
     public CommentThread begin(Caller caller, UUID document, Place place, String text) {
         caller.require(Permission.WRITE);
-        documents.findById(document).orElseThrow(() -> new Refused(Refusal.notFound("document", document)));
+        if (documents.findById(document).isEmpty()) {
+            throw new Refused(Refusal.notFound("document", document));
+        }
         return begin(Speaker.colleague(caller), document, place, text);
     }
 

@@ -12,9 +12,7 @@ import org.moothall.content.access.Caller;
  * @param givenName the name that a visitor gave; null for a colleague
  */
 public record Speaker(
-        String username,
-        @Nullable UUID factCheck,
-        @Nullable String givenName) {
+        String username, @Nullable UUID factCheck, @Nullable String givenName) {
 
     /** The actor that histories name for visitors. */
     public static final String VISITOR = "fact-check";

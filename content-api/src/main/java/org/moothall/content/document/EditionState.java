@@ -16,7 +16,8 @@ public enum EditionState {
     DISCARDED;
 
     /** The states of an edition that is being written. */
-    public static final List<EditionState> IN_THE_MAKING = List.of(DRAFT, SUBMITTED, CHANGES_WANTED, APPROVED, SCHEDULED);
+    public static final List<EditionState> IN_THE_MAKING =
+            List.of(DRAFT, SUBMITTED, CHANGES_WANTED, APPROVED, SCHEDULED);
 
     /** In SQL: an edition that is being written or is live. */
     static final String CURRENT = "state in ('DRAFT', 'SUBMITTED', 'CHANGES_WANTED', 'APPROVED', 'SCHEDULED', 'LIVE')";

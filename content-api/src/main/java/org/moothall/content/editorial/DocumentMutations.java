@@ -68,10 +68,7 @@ class DocumentMutations {
 
     @MutationMapping
     DocumentPayload submitDraft(
-            @Argument UUID id,
-            @Argument int version,
-            @Argument @Nullable String note,
-            @Argument List<UUID> reviewers) {
+            @Argument UUID id, @Argument int version, @Argument @Nullable String note, @Argument List<UUID> reviewers) {
         AskForReview.Request request = new AskForReview.Request(note, reviewers);
         return attempts.at(id, () -> ask.ask(callers.current(), new Target(id, version), request));
     }

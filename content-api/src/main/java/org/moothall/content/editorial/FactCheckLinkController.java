@@ -26,8 +26,7 @@ class FactCheckLinkController {
     private final Colleagues colleagues;
     private final Callers callers;
 
-    FactCheckLinkController(
-            MakeFactCheckLink make, FactCheckLinks links, Colleagues colleagues, Callers callers) {
+    FactCheckLinkController(MakeFactCheckLink make, FactCheckLinks links, Colleagues colleagues, Callers callers) {
         this.make = make;
         this.links = links;
         this.colleagues = colleagues;
@@ -39,8 +38,7 @@ class FactCheckLinkController {
             @Nullable FactCheckLink link, @Nullable String address, List<Refusal> refusals) {}
 
     @MutationMapping
-    FactCheckPayload makeFactCheckLink(
-            @Argument UUID document, @Argument String recipient, @Argument int days) {
+    FactCheckPayload makeFactCheckLink(@Argument UUID document, @Argument String recipient, @Argument int days) {
         try {
             MakeFactCheckLink.Made made =
                     make.make(callers.current(), document, new MakeFactCheckLink.Order(recipient, days));

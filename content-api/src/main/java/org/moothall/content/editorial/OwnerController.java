@@ -54,7 +54,9 @@ class OwnerController {
                 .toList());
         Map<DocumentView, Colleague> owners = new HashMap<>();
         parents.forEach(parent -> {
-            Colleague owner = parent.care().owner() == null ? null : byId.get(parent.care().owner());
+            Colleague owner = parent.care().owner() == null
+                    ? null
+                    : byId.get(parent.care().owner());
             if (owner != null) {
                 owners.put(parent, owner);
             }

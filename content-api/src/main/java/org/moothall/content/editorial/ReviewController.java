@@ -28,8 +28,7 @@ class ReviewController {
     private final Attempts attempts;
     private final Callers callers;
 
-    ReviewController(
-            AnswerReview answer, Reviews reviews, Colleagues colleagues, Attempts attempts, Callers callers) {
+    ReviewController(AnswerReview answer, Reviews reviews, Colleagues colleagues, Attempts attempts, Callers callers) {
         this.answer = answer;
         this.reviews = reviews;
         this.colleagues = colleagues;

@@ -63,8 +63,7 @@ class ReviewDates {
     }
 
     @MutationMapping
-    DocumentPayload setReviewBy(
-            @Argument UUID id, @Argument int version, @Argument @Nullable LocalDate reviewBy) {
+    DocumentPayload setReviewBy(@Argument UUID id, @Argument int version, @Argument @Nullable LocalDate reviewBy) {
         return attempts.at(id, () -> set.set(callers.current(), new Target(id, version), reviewBy));
     }
 }

@@ -62,11 +62,15 @@ class ReviewFields {
 
     @BatchMapping(typeName = "Review")
     Map<Review, DocumentView> document(List<Review> parents) {
-        Map<UUID, DocumentView> found = documents
-                .findByIdIn(parents.stream().map(Review::document).distinct().toList())
-                .stream()
-                .map(DocumentView::of)
-                .collect(Collectors.toMap(DocumentView::id, Function.identity()));
+        Map<UUID, DocumentView> found =
+                documents
+                        .findByIdIn(parents.stream()
+                                .map(Review::document)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .map(DocumentView::of)
+                        .collect(Collectors.toMap(DocumentView::id, Function.identity()));
         Map<Review, DocumentView> result = new HashMap<>();
         parents.forEach(review -> {
             DocumentView document = found.get(review.document());

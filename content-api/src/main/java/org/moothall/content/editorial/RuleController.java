@@ -56,8 +56,10 @@ class RuleController {
 
     @BatchMapping(typeName = "TypeRule")
     Map<TypeRule, String> changedBy(List<TypeRule> parents) {
-        Map<String, String> names = colleagues.names(
-                parents.stream().map(TypeRule::changedBy).filter(Objects::nonNull).toList());
+        Map<String, String> names = colleagues.names(parents.stream()
+                .map(TypeRule::changedBy)
+                .filter(Objects::nonNull)
+                .toList());
         Map<TypeRule, String> result = new HashMap<>();
         parents.forEach(rule -> {
             String by = rule.changedBy();

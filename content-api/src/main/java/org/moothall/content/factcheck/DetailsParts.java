@@ -67,7 +67,10 @@ final class DetailsParts {
         text("strapline", "Strapline", burst.strapline());
         text("when", "When", burst.when().label());
         if (burst.callToAction() != null) {
-            text("callToAction", "Call to action", burst.callToAction().label() + ": " + burst.callToAction().url());
+            text(
+                    "callToAction",
+                    "Call to action",
+                    burst.callToAction().label() + ": " + burst.callToAction().url());
         }
     }
 

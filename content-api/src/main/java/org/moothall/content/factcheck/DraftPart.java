@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param html safe; null when there is plain text
  */
 record DraftPart(
-        String field, String label, @Nullable String text, @Nullable String html) {
+        String field,
+        String label,
+        @Nullable String text,
+        @Nullable String html) {
 
     static DraftPart plain(String field, String label, String text) {
         return new DraftPart(field, label, text, null);

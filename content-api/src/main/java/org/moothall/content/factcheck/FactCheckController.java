@@ -69,12 +69,15 @@ class FactCheckController {
             @PathVariable UUID asset,
             @RequestHeader(name = SECRET, defaultValue = "") String secret,
             HttpServletRequest request) {
-        return opened(secret, request, found -> pictures.bytes(found.edition().content(), asset)
-                .<ResponseEntity<?>>map(bytes -> ResponseEntity.ok()
-                        .cacheControl(CacheControl.noStore())
-                        .contentType(MediaType.valueOf("image/webp"))
-                        .body(bytes))
-                .orElseGet(FactCheckController::closed));
+        return opened(
+                secret,
+                request,
+                found -> pictures.bytes(found.edition().content(), asset)
+                        .<ResponseEntity<?>>map(bytes -> ResponseEntity.ok()
+                                .cacheControl(CacheControl.noStore())
+                                .contentType(MediaType.valueOf("image/webp"))
+                                .body(bytes))
+                        .orElseGet(FactCheckController::closed));
     }
 
     @PostMapping("/comments")

@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param said what came through this link so far
  */
 record FactCheckDraft(
-        String type,
-        @Nullable LeadImage leadImage,
-        List<DraftPart> parts,
-        List<Said> said,
-        Instant expiresAt) {
+        String type, @Nullable LeadImage leadImage, List<DraftPart> parts, List<Said> said, Instant expiresAt) {
 
     /** The lead image, at an address that opens only with the link's secret. */
     record LeadImage(String url, String alt) {}

@@ -51,8 +51,9 @@ public class FactCheckLinks {
     }
 
     void add(FactCheckLink link, FactCheckSecret secret) {
-        jdbc.sql("insert into fact_check_link (id, document_id, edition_id, secret_hash, recipient, made_at, made_by,"
-                        + " expires_at) values (:id, :document, :edition, :hash, :recipient, :madeAt, :madeBy, :expiresAt)")
+        jdbc.sql(
+                        "insert into fact_check_link (id, document_id, edition_id, secret_hash, recipient, made_at, made_by,"
+                                + " expires_at) values (:id, :document, :edition, :hash, :recipient, :madeAt, :madeBy, :expiresAt)")
                 .param("id", link.id())
                 .param("document", link.document())
                 .param("edition", link.edition())

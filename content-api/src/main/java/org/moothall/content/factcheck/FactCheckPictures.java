@@ -76,8 +76,8 @@ class FactCheckPictures {
         ImageSource source = asset.imageSource();
         String url = address(source).url();
         return RenditionName.parse(url.substring(url.lastIndexOf('/') + 1))
-                .flatMap(name ->
-                        asset.originalOf(source.contentHash()).flatMap(original -> make.named(name, original)));
+                .flatMap(
+                        name -> asset.originalOf(source.contentHash()).flatMap(original -> make.named(name, original)));
     }
 
     private RenditionAddress address(ImageSource source) {

@@ -55,9 +55,8 @@ public class MakeFactCheckLink {
         rules.atMost("recipient", order.recipient(), LONGEST_NAME);
         rules.between("days", order.days(), 1, LONGEST_DAYS);
         rules.refuseIfAny();
-        Document document = documents
-                .findById(documentId)
-                .orElseThrow(() -> new Refused(Refusal.notFound("document", documentId)));
+        Document document =
+                documents.findById(documentId).orElseThrow(() -> new Refused(Refusal.notFound("document", documentId)));
         Edition draft = document.draft()
                 .orElseThrow(() -> new Refused(
                         RefusalCode.WRONG_STATE,
@@ -103,7 +102,6 @@ public class MakeFactCheckLink {
     }
 
     private void record(FactCheckLink link, EventKind kind, Deed deed) {
-        events.record(
-                new DocumentEvent(link.document(), null, kind, deed.at(), deed.by(), "For " + link.recipient()));
+        events.record(new DocumentEvent(link.document(), null, kind, deed.at(), deed.by(), "For " + link.recipient()));
     }
 }

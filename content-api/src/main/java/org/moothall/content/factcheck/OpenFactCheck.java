@@ -36,8 +36,7 @@ class OpenFactCheck {
     private final DocumentEvents events;
     private final Clock clock;
 
-    OpenFactCheck(
-            FactCheckLinks links, Editions editions, SayComment say, DocumentEvents events, Clock clock) {
+    OpenFactCheck(FactCheckLinks links, Editions editions, SayComment say, DocumentEvents events, Clock clock) {
         this.links = links;
         this.editions = editions;
         this.say = say;
@@ -55,8 +54,7 @@ class OpenFactCheck {
         return FactCheckSecret.parse(secret)
                 .flatMap(links::find)
                 .filter(link -> link.opensAt(now))
-                .flatMap(link -> editions
-                        .findById(link.edition())
+                .flatMap(link -> editions.findById(link.edition())
                         .filter(edition -> edition.state().inTheMaking())
                         .map(edition -> new Opened(link, edition)));
     }

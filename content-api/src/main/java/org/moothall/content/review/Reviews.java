@@ -21,7 +21,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Reviews {
 
-    private static final String SELECT = "select r.*, n.number edition_number from review r join edition n on n.id = r.edition_id ";
+    private static final String SELECT =
+            "select r.*, n.number edition_number from review r join edition n on n.id = r.edition_id ";
 
     private final JdbcClient jdbc;
 
@@ -117,7 +118,7 @@ public class Reviews {
                         + " and content_hash = :hash")
                 .param("edition", edition.id())
                 .param("hash", ContentFingerprint.of(edition.content()))
-                .query(String.class)
+                .query((row, n) -> row.getString("reviewer"))
                 .list();
     }
 

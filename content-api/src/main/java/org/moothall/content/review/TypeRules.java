@@ -23,16 +23,16 @@ public class TypeRules {
 
     /** One rule for every type. */
     public List<TypeRule> all() {
-        Map<ContentType, TypeRule> stored =
-                jdbc.sql("select type, second_pair_of_eyes, changed_at, changed_by from type_rule")
-                        .query((row, n) -> new TypeRule(
-                                ContentType.valueOf(row.getString("type")),
-                                row.getBoolean("second_pair_of_eyes"),
-                                Moments.read(row, "changed_at"),
-                                row.getString("changed_by")))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(TypeRule::type, Function.identity()));
+        Map<ContentType, TypeRule> stored = jdbc
+                .sql("select type, second_pair_of_eyes, changed_at, changed_by from type_rule")
+                .query((row, n) -> new TypeRule(
+                        ContentType.valueOf(row.getString("type")),
+                        row.getBoolean("second_pair_of_eyes"),
+                        Moments.read(row, "changed_at"),
+                        row.getString("changed_by")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(TypeRule::type, Function.identity()));
         return Arrays.stream(ContentType.values())
                 .map(type -> stored.getOrDefault(type, new TypeRule(type, false, null, null)))
                 .toList();

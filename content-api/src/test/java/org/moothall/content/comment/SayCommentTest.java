@@ -88,8 +88,7 @@ class SayCommentTest extends ContentTest {
         assertThat(Refusals.codes(
                         () -> say.begin(Desk.AUTHOR, document, new Place("<script>", PASSAGE.passage()), "Hi")))
                 .containsExactly("MALFORMED field");
-        assertThat(Refusals.codes(
-                        () -> say.begin(Desk.AUTHOR, UUID.randomUUID(), new Place(null, null), "Hi")))
+        assertThat(Refusals.codes(() -> say.begin(Desk.AUTHOR, UUID.randomUUID(), new Place(null, null), "Hi")))
                 .containsExactly("NOT_FOUND document");
     }
 

@@ -2,6 +2,7 @@ package org.moothall.content.editorial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.moothall.content.testing.Contents.story;
+import static org.moothall.content.testing.Desk.AUTHOR;
 import static org.moothall.content.testing.Desk.EDITOR;
 import static org.moothall.content.testing.Desk.seen;
 
@@ -12,11 +13,17 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.moothall.content.access.Answer;
 import org.moothall.content.access.Browser;
+import org.moothall.content.access.Caller;
 import org.moothall.content.access.Role;
+import org.moothall.content.comment.Place;
+import org.moothall.content.comment.SayComment;
 import org.moothall.content.details.CampaignBurst;
 import org.moothall.content.document.Document;
+import org.moothall.content.factcheck.MakeFactCheckLink;
 import org.moothall.content.fuzzydate.FuzzyDate;
+import org.moothall.content.review.AskForReview;
 import org.moothall.content.testing.Contents;
+import org.moothall.content.testing.People;
 import org.moothall.content.testing.Pictures;
 import org.moothall.content.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +35,18 @@ class StatementCountTest extends EditorialTest {
 
     @Autowired
     private Pictures pictures;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private SayComment say;
+
+    @Autowired
+    private AskForReview ask;
+
+    @Autowired
+    private MakeFactCheckLink factChecks;
 
     @Test
     void aLongListNeedsNoMoreStatementsThanAShortOne() {
@@ -52,14 +71,15 @@ class StatementCountTest extends EditorialTest {
     /** So many documents with relations of their own, live and scheduled; the word that finds them. */
     private String documents(int number) {
         String word = "zx" + UUID.randomUUID().toString().substring(0, 8);
+        Caller reviewer = people.join("Nadia Khan", Role.EDITOR);
         for (int i = 0; i < number; i++) {
             Document live = desk.live(burst(word));
-            desk.schedule()
-                    .schedule(
-                            EDITOR,
-                            seen(desk.save(live, burst(word))),
-                            clock.instant().plus(Duration.ofDays(900)),
-                            null);
+            say.begin(EDITOR, live.id(), new Place("title", null), "Whose ward?");
+            Document draft = desk.save(live, burst(word));
+            factChecks.make(EDITOR, draft.id(), new MakeFactCheckLink.Order("Prof. Okafor", 7));
+            Document submitted =
+                    ask.ask(AUTHOR, seen(draft), new AskForReview.Request(null, List.of(reviewer.accountId())));
+            desk.schedule().schedule(EDITOR, seen(submitted), clock.instant().plus(Duration.ofDays(900)), null);
         }
         return word;
     }

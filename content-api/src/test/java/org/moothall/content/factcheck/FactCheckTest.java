@@ -103,7 +103,10 @@ class FactCheckTest extends ContentTest {
                     .get(document.id())
                     .getFirst();
             assertThat(thread.factCheck()).isEqualTo(made.link().id());
-            assertThat(comments.in(List.of(thread.id())).get(thread.id()).getFirst().givenName())
+            assertThat(comments.in(List.of(thread.id()))
+                            .get(thread.id())
+                            .getFirst()
+                            .givenName())
                     .isEqualTo("Ada");
         }
 
@@ -115,15 +118,15 @@ class FactCheckTest extends ContentTest {
 
             assertThat(events.of(List.of(document.id())).get(document.id()))
                     .extracting(DocumentEvent::kind)
-                    .startsWith(
-                            EventKind.FACT_CHECK_REVOKED, EventKind.FACT_CHECK_USED, EventKind.FACT_CHECK_MADE);
+                    .startsWith(EventKind.FACT_CHECK_REVOKED, EventKind.FACT_CHECK_USED, EventKind.FACT_CHECK_MADE);
         }
 
         @Test
         void namesThePicturesOfTheDraftAndOpensNoOthers() {
             UUID shown = pictures.described("bridge.png");
             UUID other = pictures.described("another.png");
-            Browser visitor = visitor(secret(link(desk.draft(story("With a picture").leadImage(shown)), 7)));
+            Browser visitor =
+                    visitor(secret(link(desk.draft(story("With a picture").leadImage(shown)), 7)));
 
             assertThat(visitor.get(DRAFT).at("/leadImage/url")).isEqualTo("/editorial/fact-check/pictures/" + shown);
             visitor.get("/editorial/fact-check/pictures/" + other).isProblem(404, "NOT_FOUND");
@@ -132,8 +135,10 @@ class FactCheckTest extends ContentTest {
 
         @Test
         void refusesACommentWithoutANameOrATextOrOfTooMuch() {
-            assertThat(visitor().post(COMMENTS, Map.of("text", "Hi")).at("/code")).isEqualTo("REQUIRED");
-            assertThat(visitor().post(COMMENTS, Map.of("name", "Ada")).at("/code")).isEqualTo("REQUIRED");
+            assertThat(visitor().post(COMMENTS, Map.of("text", "Hi")).at("/code"))
+                    .isEqualTo("REQUIRED");
+            assertThat(visitor().post(COMMENTS, Map.of("name", "Ada")).at("/code"))
+                    .isEqualTo("REQUIRED");
             visitor().post(COMMENTS, "no json").isProblem(400, "MALFORMED");
             visitor()
                     .post(COMMENTS, Map.of("name", "Ada", "text", "x".repeat(40_000)))
@@ -143,11 +148,15 @@ class FactCheckTest extends ContentTest {
         @Test
         void takesTwentyCommentsInTenMinutes() {
             for (int i = 0; i < 20; i++) {
-                assertThat(visitor().post(COMMENTS, Map.of("name", "Ada", "text", "Number " + i)).status())
+                assertThat(visitor()
+                                .post(COMMENTS, Map.of("name", "Ada", "text", "Number " + i))
+                                .status())
                         .isEqualTo(201);
             }
 
-            assertThat(visitor().post(COMMENTS, Map.of("name", "Ada", "text", "One more")).at("/code"))
+            assertThat(visitor()
+                            .post(COMMENTS, Map.of("name", "Ada", "text", "One more"))
+                            .at("/code"))
                     .isEqualTo("TOO_MANY");
         }
 
@@ -223,7 +232,9 @@ class FactCheckTest extends ContentTest {
 
         @Test
         void isOpenToTheSecret() {
-            visitor().post("/editorial/graphql", Map.of("query", "{ me { id } }")).isProblem(401, "SIGN_IN_REQUIRED");
+            visitor()
+                    .post("/editorial/graphql", Map.of("query", "{ me { id } }"))
+                    .isProblem(401, "SIGN_IN_REQUIRED");
             visitor().delete(DRAFT).isProblem(404, "NOT_FOUND");
         }
     }
@@ -246,8 +257,8 @@ class FactCheckTest extends ContentTest {
 
         @Test
         void isNotForReaders() {
-            assertThat(Refusals.codes(() -> make.make(
-                            Desk.READER, document.id(), new MakeFactCheckLink.Order("Prof. Okafor", 7))))
+            assertThat(Refusals.codes(() ->
+                            make.make(Desk.READER, document.id(), new MakeFactCheckLink.Order("Prof. Okafor", 7))))
                     .containsExactly("NOT_ALLOWED");
         }
     }

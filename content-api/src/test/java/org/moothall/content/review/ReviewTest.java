@@ -81,13 +81,11 @@ class ReviewTest extends ContentTest {
             Document document = inReview(nadia, omar);
 
             assertThat(document.state()).isEqualTo(DocumentState.SUBMITTED);
-            assertThat(reviews.askedOf(nadia.accountId()))
-                    .singleElement()
-                    .satisfies(review -> {
-                        assertThat(review.document()).isEqualTo(document.id());
-                        assertThat(review.note()).isEqualTo("By Friday");
-                        assertThat(review.askedBy()).isEqualTo(Desk.AUTHOR.username());
-                    });
+            assertThat(reviews.askedOf(nadia.accountId())).singleElement().satisfies(review -> {
+                assertThat(review.document()).isEqualTo(document.id());
+                assertThat(review.note()).isEqualTo("By Friday");
+                assertThat(review.askedBy()).isEqualTo(Desk.AUTHOR.username());
+            });
             assertThat(history(document)).startsWith(EventKind.REVIEW_ASKED, EventKind.SUBMITTED);
         }
 
@@ -106,8 +104,8 @@ class ReviewTest extends ContentTest {
         void isNotDoneOfOneself() {
             Document draft = desk.draft(story("Ask Ashbrow"));
 
-            assertThat(Refusals.codes(() -> ask.ask(
-                            nadia, seen(draft), new AskForReview.Request(null, List.of(nadia.accountId())))))
+            assertThat(Refusals.codes(() ->
+                            ask.ask(nadia, seen(draft), new AskForReview.Request(null, List.of(nadia.accountId())))))
                     .containsExactly("NOT_ALLOWED reviewers");
             assertThat(desk.stored(draft).state()).isEqualTo(DocumentState.DRAFT);
         }

@@ -53,8 +53,7 @@ class SecondPairOfEyesTest extends ContentTest {
     }
 
     private Document inReview(Contents contents) {
-        return ask.ask(
-                Desk.EDITOR, seen(desk.draft(contents)), new AskForReview.Request(null, List.of()));
+        return ask.ask(Desk.EDITOR, seen(desk.draft(contents)), new AskForReview.Request(null, List.of()));
     }
 
     private List<String> refusalsOfPublishing(Document document) {
@@ -103,17 +102,19 @@ class SecondPairOfEyesTest extends ContentTest {
         void countsNoApprovalOfWhoChangedItAfterwards() {
             Document approved = answer.approve(COLLEAGUE, seen(inReview(story("Ask Ashbrow"))), null);
             Document changed = desk.save()
-                    .save(COLLEAGUE, seen(approved), story("Ask Ashbrow, by Colin").content());
-            Document back =
-                    desk.save().save(COLLEAGUE, seen(changed), story("Ask Ashbrow").content());
+                    .save(
+                            COLLEAGUE,
+                            seen(approved),
+                            story("Ask Ashbrow, by Colin").content());
+            Document back = desk.save()
+                    .save(COLLEAGUE, seen(changed), story("Ask Ashbrow").content());
 
             assertThat(refusalsOfPublishing(back)).containsExactly("NEEDS_APPROVAL");
         }
 
         @Test
         void holdsNoApprovalOfAnEarlierEdition() {
-            Document live =
-                    desk.publish(answer.approve(COLLEAGUE, seen(inReview(story("Ask Ashbrow"))), null));
+            Document live = desk.publish(answer.approve(COLLEAGUE, seen(inReview(story("Ask Ashbrow"))), null));
 
             Document draft = desk.save(live, story("Ask Ashbrow"));
 

@@ -48,17 +48,17 @@ class FactCheckChain {
                 })
                 .exceptionHandling(
                         refusals -> refusals.accessDeniedHandler(denials).authenticationEntryPoint(denials))
-                .authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                                .permitAll()
-                                .requestMatchers(GET, Paths.FACT_CHECK, Paths.FACT_CHECK_DRAFT, Paths.FACT_CHECK_PICTURES)
-                                .permitAll()
-                                .requestMatchers(HEAD, Paths.FACT_CHECK)
-                                .permitAll()
-                                .requestMatchers(POST, Paths.FACT_CHECK_COMMENTS)
-                                .permitAll()
-                                .anyRequest()
-                                .access(rules.nobody()));
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(GET, Paths.FACT_CHECK, Paths.FACT_CHECK_DRAFT, Paths.FACT_CHECK_PICTURES)
+                        .permitAll()
+                        .requestMatchers(HEAD, Paths.FACT_CHECK)
+                        .permitAll()
+                        .requestMatchers(POST, Paths.FACT_CHECK_COMMENTS)
+                        .permitAll()
+                        .anyRequest()
+                        .access(rules.nobody()));
         return http.build();
     }
 }

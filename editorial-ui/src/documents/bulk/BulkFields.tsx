@@ -161,6 +161,7 @@ function TagChoice({ legend, tags, onChange }: TagChoiceProps) {
           label={`${legend} themes`}
           data={choices}
           value={[...tags.themes]}
+          searchable
           onChange={(values) => {
             onChange({ ...tags, themes: values as Theme[] });
           }}

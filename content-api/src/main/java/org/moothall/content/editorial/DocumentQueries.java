@@ -112,13 +112,12 @@ class DocumentQueries {
     }
 
     private static ListCursor place(DocumentView view, DocumentOrder order) {
-        String value =
-                switch (order) {
-                    case TITLE -> view.title();
-                    case RECENTLY_CHANGED -> Moments.stored(view.changedAt()).toString();
-                    case RECENTLY_PUBLISHED ->
-                        (view.publishedAt() == null ? ListCursor.NEVER : Moments.stored(view.publishedAt())).toString();
-                };
+        String value = switch (order) {
+            case TITLE -> view.title();
+            case RECENTLY_CHANGED -> Moments.stored(view.changedAt()).toString();
+            case RECENTLY_PUBLISHED ->
+                (view.publishedAt() == null ? ListCursor.NEVER : Moments.stored(view.publishedAt())).toString();
+        };
         return new ListCursor(order, value, view.id());
     }
 }

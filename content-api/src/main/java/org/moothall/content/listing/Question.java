@@ -16,7 +16,11 @@ import org.moothall.content.listing.Conditions.Facet;
  *
  * @param rows how many rows are wanted
  */
-record Question(Conditions conditions, DocumentOrder order, @Nullable ListCursor after, int rows) {
+record Question(
+        Conditions conditions,
+        DocumentOrder order,
+        @Nullable ListCursor after,
+        int rows) {
 
     /** More branches than this are not worth their while. */
     private static final int MOST_BRANCHES = 24;
@@ -38,7 +42,8 @@ record Question(Conditions conditions, DocumentOrder order, @Nullable ListCursor
             return page(inOrder(), branches.getFirst().clauses());
         }
         String all = branches.stream()
-                .map(branch -> "(select d.id, d." + order.column() + " as place from " + inOrder() + where(placed(branch.clauses())) + end("d", order.column()) + ")")
+                .map(branch -> "(select d.id, d." + order.column() + " as place from " + inOrder()
+                        + where(placed(branch.clauses())) + end("d", order.column()) + ")")
                 .collect(Collectors.joining(" union all "));
         return "select u.id from (" + all + ") u" + end("u", "place");
     }
@@ -46,7 +51,8 @@ record Question(Conditions conditions, DocumentOrder order, @Nullable ListCursor
     /** Reads all documents that have something, and sorts them. */
     String among(Facet facet) {
         String index = isNarrow() ? " force index (document_narrow)" : "";
-        return page("(" + facet.ids() + ") few straight_join document d" + index + " on d.id = few.id", conditions.all());
+        return page(
+                "(" + facet.ids() + ") few straight_join document d" + index + " on d.id = few.id", conditions.all());
     }
 
     /** Whether all that is looked at in each document stands in the index without texts. */

@@ -38,8 +38,8 @@ final class ShortestWay {
         Map<Facet, Double> rows = new HashMap<>();
         double all = expected(question, rows);
         Ways ways = new Ways();
-        rows.forEach((facet, number) ->
-                ways.offer(number * (question.isNarrow() ? 1 : WITH_TEXTS), question.among(facet)));
+        rows.forEach(
+                (facet, number) -> ways.offer(number * (question.isNarrow() ? 1 : WITH_TEXTS), question.among(facet)));
         double share = 1;
         for (Facet facet : besides) {
             share *= Math.min(1, rows.getOrDefault(facet, all) / all) * (facet.orderedBy() == null ? 1 : TOGETHER);

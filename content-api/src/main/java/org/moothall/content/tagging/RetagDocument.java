@@ -36,10 +36,8 @@ public class RetagDocument {
     public Document retag(Caller caller, Target target, Tags add, Tags remove, boolean publishAtOnce) {
         caller.require(publishAtOnce ? Permission.PUBLISH : Permission.WRITE);
         Document document = documents.take(target);
-        EditionContent content = document.draft()
-                .or(document::live)
-                .map(Edition::content)
-                .orElseThrow(RetagDocument::nothingToTag);
+        EditionContent content =
+                document.draft().or(document::live).map(Edition::content).orElseThrow(RetagDocument::nothingToTag);
         EditionContent tagged = Tags.apply(content, add, remove);
         if (tagged.equals(content)) {
             return document;

@@ -62,7 +62,8 @@ class HomeTest extends EditorialTest {
     void showsWhatWasPublishedLately() {
         Document live = desk.live(story("Out now"));
 
-        Answer home = home(signedIn(Role.EDITOR), clock.instant(), clock.instant().plusSeconds(1));
+        Answer home =
+                home(signedIn(Role.EDITOR), clock.instant(), clock.instant().plusSeconds(1));
 
         assertThat(ids(home, "published")).contains(live.id().toString());
     }
@@ -89,7 +90,8 @@ class HomeTest extends EditorialTest {
 
     @Test
     void isForThoseWhoWrite() {
-        Answer answer = send(signedIn(Role.READER), "home", Map.of("from", "2026-01-01T00:00:00Z", "to", "2026-01-02T00:00:00Z"));
+        Answer answer = send(
+                signedIn(Role.READER), "home", Map.of("from", "2026-01-01T00:00:00Z", "to", "2026-01-02T00:00:00Z"));
 
         assertThat(answer.status()).isEqualTo(403);
     }

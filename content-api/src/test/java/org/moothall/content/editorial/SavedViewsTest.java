@@ -21,7 +21,10 @@ class SavedViewsTest extends EditorialTest {
     }
 
     private static List<String> names(Browser browser) {
-        return send(browser, "savedViews", Map.of()).json().at("/data/savedViews").findValuesAsString("name");
+        return send(browser, "savedViews", Map.of())
+                .json()
+                .at("/data/savedViews")
+                .findValuesAsString("name");
     }
 
     @Test

@@ -44,7 +44,8 @@ class DocumentListsTest extends ContentTest {
         @Test
         void matchTheBeginningsOfWordsWhereverTheyStand() {
             UUID inTitle = desk.draft(story("Buses for " + word + "field")).id();
-            UUID inSummary = desk.draft(story("Trams").summary("Asked in " + word.toUpperCase(java.util.Locale.UK) + ", twice."))
+            UUID inSummary = desk.draft(
+                            story("Trams").summary("Asked in " + word.toUpperCase(java.util.Locale.UK) + ", twice."))
                     .id();
             desk.draft(story("Not this: x" + word));
 
@@ -72,9 +73,12 @@ class DocumentListsTest extends ContentTest {
         void areFoundAlikeByTheIndexAndByLookingAtEachDocument(DocumentOrder order) {
             desk.draft(story("Café " + word + "-North, council’s plan"));
             desk.live(story("O'Brien " + word + "_1: ‘quoted’"));
-            for (String text : List.of(word, "cafe " + word, "café " + word, "council " + word, "brien " + word, "quot " + word)) {
+            for (String text :
+                    List.of(word, "cafe " + word, "café " + word, "council " + word, "brien " + word, "quot " + word)) {
                 Question question = new Question(new Conditions(text(text)), order, null, 10);
-                assertThat(run(question, question.byWords(question.conditions().words().indexed())))
+                assertThat(run(
+                                question,
+                                question.byWords(question.conditions().words().indexed())))
                         .as(text)
                         .isEqualTo(run(question, question.streamed()))
                         .isNotEmpty();
@@ -95,7 +99,9 @@ class DocumentListsTest extends ContentTest {
 
         @Test
         void holdTogether() {
-            UUID wanted = desk.live(story(word + " wanted").topics("young-people").wards("dalton")).id();
+            UUID wanted = desk.live(
+                            story(word + " wanted").topics("young-people").wards("dalton"))
+                    .id();
             desk.live(story(word + " elsewhere").topics("young-people").wards("ashbrow"));
             desk.draft(story(word + " unfinished").topics("young-people").wards("dalton"));
 
@@ -159,13 +165,16 @@ class DocumentListsTest extends ContentTest {
                 documents.add(desk.draft(story(word + " " + i)));
                 clock.pass(Duration.ofSeconds(1));
             }
-            List<UUID> first = lists.page(text(word), DocumentOrder.RECENTLY_CHANGED, 3, null).subList(0, 3);
+            List<UUID> first = lists.page(text(word), DocumentOrder.RECENTLY_CHANGED, 3, null)
+                    .subList(0, 3);
             Document last = desk.stored(documents.get(3));
 
             desk.save(documents.get(0), story(word + " changed meanwhile"));
             desk.draft(story(word + " written meanwhile"));
             ListCursor after = new ListCursor(
-                    DocumentOrder.RECENTLY_CHANGED, Moments.stored(last.changedAt()).toString(), last.id());
+                    DocumentOrder.RECENTLY_CHANGED,
+                    Moments.stored(last.changedAt()).toString(),
+                    last.id());
             List<UUID> second = lists.page(text(word), DocumentOrder.RECENTLY_CHANGED, 3, after);
 
             assertThat(first).containsExactly(id(documents, 5), id(documents, 4), id(documents, 3));

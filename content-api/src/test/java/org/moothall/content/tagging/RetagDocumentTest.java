@@ -46,7 +46,10 @@ class RetagDocumentTest extends ContentTest {
 
             assertThat(changed.state()).isEqualTo(DocumentState.DRAFT);
             assertThat(draft(changed).topics()).containsExactly("young-people");
-            assertThat(draft(changed)).usingRecursiveComparison().ignoringFields("topics").isEqualTo(before);
+            assertThat(draft(changed))
+                    .usingRecursiveComparison()
+                    .ignoringFields("topics")
+                    .isEqualTo(before);
         }
 
         @Test

@@ -22,7 +22,8 @@ record ListCase(String name, Map<String, Object> filter, String order, double de
             cases.add(new ListCase("everything", Map.of(), order, 0.5));
             cases.add(new ListCase("everything", Map.of(), order, 0.95));
             cases.add(new ListCase("one type", one("types", "STORY"), order, 0));
-            cases.add(new ListCase("three states", Map.of("states", List.of("DRAFT", "SUBMITTED", "LIVE")), order, 0.5));
+            cases.add(
+                    new ListCase("three states", Map.of("states", List.of("DRAFT", "SUBMITTED", "LIVE")), order, 0.5));
             cases.add(new ListCase("a ward", one("wards", "ward-3"), order, 0));
             cases.add(new ListCase("a common word", Map.of("text", "council"), order, 0));
         }
@@ -46,7 +47,8 @@ record ListCase(String name, Map<String, Object> filter, String order, double de
         filters.put("a month of publications", Map.of("publishedFrom", "2025-03-01", "publishedTo", "2025-03-31"));
         filters.put("a type and a state", Map.of("types", List.of("EVENT"), "states", List.of("DRAFT")));
         filters.put("a ward and a state", Map.of("wards", List.of("ward-5"), "states", List.of("LIVE")));
-        filters.put("a ward, a theme and a type",
+        filters.put(
+                "a ward, a theme and a type",
                 Map.of("wards", List.of("ward-5"), "themes", List.of("PEOPLE"), "types", List.of("STORY")));
         filters.put("a word of the subject", Map.of("text", "library"));
         filters.put("a place", Map.of("text", "ashbrow"));

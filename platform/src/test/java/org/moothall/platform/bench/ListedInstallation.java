@@ -35,7 +35,8 @@ final class ListedInstallation implements AutoCloseable {
         this.documents = documents;
         this.query = query;
         this.installation = Installation.fresh("bench-lists-" + documents);
-        this.moothall = installation.start("--moothall.search.indexing.enabled=false", "--moothall.schedule.enabled=false");
+        this.moothall =
+                installation.start("--moothall.search.indexing.enabled=false", "--moothall.schedule.enabled=false");
         new ManyDocuments(documents).fill(installation.services());
     }
 
@@ -45,7 +46,8 @@ final class ListedInstallation implements AutoCloseable {
             return "";
         }
         boolean title = question.order().equals("TITLE");
-        String column = title ? "title" : question.order().equals("RECENTLY_CHANGED") ? "changed_at" : "published_order";
+        String column =
+                title ? "title" : question.order().equals("RECENTLY_CHANGED") ? "changed_at" : "published_order";
         String way = title ? "" : " desc";
         String sql = "select id, %1$s from document order by %1$s%2$s, id%2$s limit 1 offset %3$d"
                 .formatted(column, way, (int) (documents * question.depth()));
@@ -56,7 +58,9 @@ final class ListedInstallation implements AutoCloseable {
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             row.next();
-            String value = title ? row.getString(2) : row.getObject(2, java.time.LocalDateTime.class).toString();
+            String value = title
+                    ? row.getString(2)
+                    : row.getObject(2, java.time.LocalDateTime.class).toString();
             String plain = question.order() + "|" + row.getString(1) + "|" + value;
             return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
         }

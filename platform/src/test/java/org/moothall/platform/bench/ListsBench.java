@@ -42,7 +42,8 @@ public final class ListsBench {
                 ListedInstallation large = new ListedInstallation(documents, query)) {
             ListsBench bench = new ListsBench(small, large, number(words, "--rounds", 40));
             bench.warm();
-            out.printf("%n| list | order | page | 1,000: ms | %,d: ms | ratio |%n|---|---|---|--:|--:|--:|%n", documents);
+            out.printf(
+                    "%n| list | order | page | 1,000: ms | %,d: ms | ratio |%n|---|---|---|--:|--:|--:|%n", documents);
             for (ListCase question : ListCase.all()) {
                 Measured one = bench.measure(question);
                 measured.add(one);
@@ -50,7 +51,8 @@ public final class ListsBench {
             }
         }
         write(root.resolve(".local/bench/lists.json"), documents, measured);
-        List<Measured> slow = measured.stream().filter(one -> one.ratio() > BOUND).toList();
+        List<Measured> slow =
+                measured.stream().filter(one -> one.ratio() > BOUND).toList();
         out.printf("%n%d of %d pages take more than %.1f times as long.%n", slow.size(), measured.size(), BOUND);
         if (words.contains("--check") && !slow.isEmpty()) {
             System.exit(1);
@@ -99,6 +101,7 @@ public final class ListsBench {
         Files.createDirectories(file.getParent());
         Map<String, Object> report =
                 Map.of("small", SMALL, "large", documents, "bound", BOUND, "statistic", "median", "cases", rows);
-        Files.writeString(file, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(report));
+        Files.writeString(
+                file, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(report));
     }
 }

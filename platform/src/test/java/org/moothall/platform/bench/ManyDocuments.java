@@ -19,7 +19,15 @@ final class ManyDocuments {
     private static final int BATCH = 1000;
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 6, 1, 9, 0);
     private static final List<String> TYPES = List.of(
-            "STORY", "STORY", "STORY", "HELP_ARTICLE", "HELP_ARTICLE", "EVENT", "VIDEO", "OPPORTUNITY", "PEN_PORTRAIT",
+            "STORY",
+            "STORY",
+            "STORY",
+            "HELP_ARTICLE",
+            "HELP_ARTICLE",
+            "EVENT",
+            "VIDEO",
+            "OPPORTUNITY",
+            "PEN_PORTRAIT",
             "LIVE_COVERAGE");
     private static final List<String> THEMES = List.of("PEOPLE", "PLACES", "PARTNERSHIP");
 
@@ -86,7 +94,8 @@ final class ManyDocuments {
         LocalDateTime created = NOW.minusSeconds((long) (126_000_000L * (1 - (double) index / number)));
         long unchanged = java.time.Duration.between(created, NOW).toSeconds();
         long worked = random.nextInt(8) == 0 ? random.nextLong(unchanged + 1) : random.nextLong(1_800_000);
-        LocalDateTime changed = created.plusSeconds(Math.min(unchanged, worked)).plusNanos(index * 1000L % 1_000_000_000L);
+        LocalDateTime changed =
+                created.plusSeconds(Math.min(unchanged, worked)).plusNanos(index * 1000L % 1_000_000_000L);
         String title = vocabulary.phrase(4, 10);
         Object[] values = {
             id,

@@ -9,14 +9,16 @@ import java.util.stream.Stream;
 /** Words as councils use them: few are everywhere, most are rare. */
 final class Vocabulary {
 
-    private static final List<String> EVERYDAY = words("the council and of to in for councillors ward your with residents"
-            + " on meeting scrutiny people new about help from local services community how what we you are is plan");
+    private static final List<String> EVERYDAY = words(
+            "the council and of to in for councillors ward your with residents"
+                    + " on meeting scrutiny people new about help from local services community how what we you are is plan");
 
-    private static final List<String> SUBJECTS = words("bus library park budget housing school road path river market bin"
-            + " recycling garden forum walk surgery survey planning transport youth carers health winter summer spring"
-            + " street lighting museum gallery sport pool repair grant volunteer festival heritage woodland cycle bridge"
-            + " flood safety noise parking allotment playground nursery apprentice digital broadband climate energy tree"
-            + " petition question answer minutes agenda cabinet committee panel chair mayor officer duty induction");
+    private static final List<String> SUBJECTS = words(
+            "bus library park budget housing school road path river market bin"
+                    + " recycling garden forum walk surgery survey planning transport youth carers health winter summer spring"
+                    + " street lighting museum gallery sport pool repair grant volunteer festival heritage woodland cycle bridge"
+                    + " flood safety noise parking allotment playground nursery apprentice digital broadband climate energy tree"
+                    + " petition question answer minutes agenda cabinet committee panel chair mayor officer duty induction");
 
     private static final List<String> STEMS = words("ash brad cross dal elm fen green har hud in kirk lind mel new oak"
             + " pen quarm ross shep thorn up var wood yew al brock cal den east");

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, statSync } from 'node:fs';
+import { checkBudget } from './budget.mjs';
 import { fingerprint, unlessDone } from './inputs.mjs';
 
 /**
@@ -9,6 +10,7 @@ import { fingerprint, unlessDone } from './inputs.mjs';
 const schema = '../content-api/src/main/resources/graphql/editorial';
 const settings = ['package-lock.json', 'package.json', 'tsconfig.json', 'vite.config.ts', 'codegen.ts'];
 const sources = ['src', 'vite', 'public', 'index.html', 'postcss.config.js', ...settings, schema];
+const built = 'target/classes/META-INF/resources/editorial';
 const tools = ['eslint.config.js', '.prettierrc.json', '.prettierignore', 'script'];
 
 const steps = { install, check, test, build };
@@ -41,11 +43,23 @@ function test() {
 
 function build() {
   const mark = 'target/done/build';
-  if (!existsSync('target/classes/META-INF/resources/editorial/index.html')) rmSync(mark, { force: true });
-  unlessDone(mark, fingerprint(sources), () => {
+  if (!existsSync(`${built}/index.html`)) rmSync(mark, { force: true });
+  unlessDone(mark, fingerprint([...sources, 'script']), () => {
     generate();
     npm('build');
+    budget();
   });
+}
+
+/** The manifest tells what each screen imports; it is not shipped. */
+function budget() {
+  try {
+    checkBudget(built);
+  } catch (error) {
+    rmSync(`${built}/index.html`, { force: true });
+    fail(error.message);
+  }
+  rmSync(`${built}/.vite`, { recursive: true, force: true });
 }
 
 function generate() {

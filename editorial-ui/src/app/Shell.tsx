@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { Icon } from '../icons/Icon';
 import { useAccount, useSession } from '../session/context';
-import { may } from '../session/may';
 import { Brand } from './Brand';
+import { screens } from './palette/commands';
+import { PaletteHost } from './palette/PaletteHost';
 import classes from './Shell.module.css';
 
 /** What stands around every screen: the way past it, the name, the ways to go, and who is signed in. */
 export function Shell() {
-  const { role } = useAccount();
+  const account = useAccount();
   const { pathname } = useLocation();
   const [openAt, setOpenAt] = useState<string | null>(null);
   const open = openAt === pathname;
@@ -20,18 +21,19 @@ export function Shell() {
       </a>
       <header className={classes.header}>
         <div className={classes.bar}>
-          <Link to="/documents" className={classes.brand}>
+          <Link to="/" className={classes.brand}>
             <Brand /> Moothall
           </Link>
           <nav className={classes.nav} aria-label="Main" data-open={open} id="main-navigation">
-            <NavLink to="/documents">Documents</NavLink>
-            <NavLink to="/activities">Activities</NavLink>
-            <NavLink to="/library">Media library</NavLink>
-            {may.publish(role) && <NavLink to="/taxonomy">Wards and topics</NavLink>}
-            {may.write(role) && <NavLink to="/jargon">Jargon</NavLink>}
-            {may.administer(role) && <NavLink to="/people">People and tokens</NavLink>}
-            {may.administer(role) && <NavLink to="/rules">Rules</NavLink>}
+            {screens
+              .filter((screen) => screen.for?.(account) ?? true)
+              .map(({ label, address }) => (
+                <NavLink key={address} to={address} end={address === '/'}>
+                  {label}
+                </NavLink>
+              ))}
           </nav>
+          <PaletteHost />
           <Who />
           <ActionIcon
             className={classes.burger}

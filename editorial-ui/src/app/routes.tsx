@@ -1,6 +1,4 @@
-import { createBrowserRouter, createMemoryRouter, type RouteObject, redirect } from 'react-router';
-import { DocumentsPage } from '../documents/DocumentsPage';
-import { NewDocumentPage } from '../documents/NewDocumentPage';
+import { createBrowserRouter, createMemoryRouter, type RouteObject } from 'react-router';
 import { Crashed } from './Crashed';
 import { Shell } from './Shell';
 import { Loading, NotFound } from './states';
@@ -13,9 +11,15 @@ export const routes: RouteObject[] = [
     errorElement: <Crashed />,
     HydrateFallback: () => <Loading what="the screen" />,
     children: [
-      { index: true, loader: () => redirect('/documents') },
-      { path: 'documents', element: <DocumentsPage /> },
-      { path: 'documents/new', element: <NewDocumentPage /> },
+      { index: true, lazy: async () => ({ Component: (await import('../home/HomePage')).HomePage }) },
+      {
+        path: 'documents',
+        lazy: async () => ({ Component: (await import('../documents/DocumentsPage')).DocumentsPage }),
+      },
+      {
+        path: 'documents/new',
+        lazy: async () => ({ Component: (await import('../documents/NewDocumentPage')).NewDocumentPage }),
+      },
       {
         path: 'documents/:id',
         lazy: async () => ({ Component: (await import('../editor/EditorPage')).EditorPage }),

@@ -45,8 +45,8 @@ export function NotFound({ what = 'page' }: { readonly what?: string }) {
     <Stack align="flex-start">
       <Title order={1}>There is no such {what}</Title>
       <Text>It may have been removed, or the address may have been mistyped.</Text>
-      <Button component={Link} to="/documents">
-        Go to the documents
+      <Button component={Link} to="/">
+        Go to the first screen
       </Button>
     </Stack>
   );

@@ -1,19 +1,21 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useMemo } from 'react';
-import { Link, useNavigate, useSearchParams } from 'react-router';
-import { useQuery } from 'urql';
-import { problemOf } from '../api/outcome';
+import { Link, useSearchParams } from 'react-router';
 import { Failure, Loading } from '../app/states';
 import { useTitle } from '../app/use-title';
 import { Icon } from '../icons/Icon';
 import { useAccount } from '../session/context';
 import { may } from '../session/may';
-import { DocumentsDocument, type DocumentsQuery } from './documents.generated';
-import { DocumentTable } from './DocumentTable';
-import { Filters } from './Filters';
-import { filterOf, isFiltered, type ListView, readAddress, writeAddress } from './list-address';
-
-const pageSize = 25;
+import { BulkBar } from './bulk/BulkBar';
+import { ColumnChoice } from './list/ColumnChoice';
+import { useColumns } from './list/columns';
+import { DocumentTable } from './list/DocumentTable';
+import { Filters } from './list/Filters';
+import { isFiltered, type ListView, readAddress, writeAddress } from './list/list-address';
+import { Pages } from './list/Pages';
+import { useSelection } from './list/selection';
+import { countWords, useList } from './list/use-list';
+import { ViewsBar } from './views/ViewsBar';
 
 /** Every document on the desk, drafts included; the address holds what is shown. */
 export function DocumentsPage() {
@@ -21,12 +23,14 @@ export function DocumentsPage() {
   const { role } = useAccount();
   const [params, setParams] = useSearchParams();
   const view = useMemo(() => readAddress(params), [params]);
-  const variables = useMemo(
-    () => ({ filter: filterOf(view), orderBy: view.order, first: pageSize, after: view.after }),
-    [view],
-  );
-  const context = useMemo(() => ({ additionalTypenames: ['Document'] }), []);
-  const [{ data, error, fetching }, refetch] = useQuery({ query: DocumentsDocument, variables, context });
+  const [kept, keep] = useColumns();
+  const list = useList(view);
+  const selection = useSelection(list.filtered);
+  const filtered = isFiltered(view);
+  const columns = view.columns ?? kept;
+  const show = (next: ListView, replace = false) => {
+    setParams(writeAddress(next), { replace });
+  };
 
   return (
     <Stack gap="lg">
@@ -38,42 +42,47 @@ export function DocumentsPage() {
           </Button>
         )}
       </Group>
+      <ViewsBar view={view} columns={columns} />
       <Filters
         view={view}
         onChange={(next) => {
-          setParams(writeAddress(next), { replace: next.text !== view.text });
+          show(next, next.text !== view.text);
         }}
-      />
-      {error !== undefined && (
-        <Failure
-          what="the documents"
-          problem={problemOf(error)}
-          onRetry={() => {
-            refetch({ requestPolicy: 'network-only' });
+      >
+        <ColumnChoice
+          columns={columns}
+          onColumns={(next) => {
+            keep(next);
+            show({ ...view, columns: view.columns === null ? null : next }, true);
+          }}
+          size={view.size}
+          onSize={(size) => {
+            show({ ...view, size, after: null });
           }}
         />
+      </Filters>
+      {list.problem !== undefined && (
+        <Failure what="the documents" problem={list.problem} onRetry={list.again} />
       )}
-      {data === undefined && fetching && <Loading what="the documents" />}
-      {data !== undefined && <Found data={data} view={view} />}
-    </Stack>
-  );
-}
-
-function Found({ data, view }: { readonly data: DocumentsQuery; readonly view: ListView }) {
-  const { edges, totalCount } = data.documents;
-  const words = totalCount === 1 ? '1 document' : `${totalCount.toLocaleString('en-GB')} documents`;
-  return (
-    <Stack gap="md">
-      <Text c="dimmed" role="status">
-        {words}
-        {isFiltered(view) ? ' found' : ''}
-      </Text>
-      {edges.length === 0 ? (
-        <Nothing filtered={isFiltered(view)} />
-      ) : (
-        <DocumentTable documents={edges.map(({ node }) => node)} />
+      {list.documents === undefined && list.fetching && <Loading what="the documents" />}
+      {list.documents !== undefined && (
+        <Stack gap="md">
+          <Text c="dimmed" role="status">
+            {countWords(list.count, filtered)}
+          </Text>
+          {list.documents.length === 0 ? (
+            <Nothing filtered={filtered} />
+          ) : (
+            <DocumentTable
+              documents={list.documents}
+              columns={columns}
+              selection={may.write(role) ? selection : undefined}
+            />
+          )}
+          <Pages view={view} next={list.next} />
+        </Stack>
       )}
-      <Pages data={data} view={view} />
+      <BulkBar selection={selection} filter={list.filter} count={list.count} onChanged={list.again} />
     </Stack>
   );
 }
@@ -86,33 +95,5 @@ function Nothing({ filtered }: { readonly filtered: boolean }) {
         {filtered ? 'Use fewer words or clear a filter.' : 'Choose “New document” to write the first one.'}
       </Text>
     </Paper>
-  );
-}
-
-/** Cursors only lead onwards, so the way back is the browser's own. */
-function Pages({ data, view }: { readonly data: DocumentsQuery; readonly view: ListView }) {
-  const navigate = useNavigate();
-  const { hasNextPage, endCursor } = data.documents.pageInfo;
-  if (view.after === null && !hasNextPage) return null;
-  return (
-    <Group component="nav" aria-label="Pages" justify="space-between">
-      {view.after === null ? (
-        <span />
-      ) : (
-        <Button variant="default" leftSection={<Icon name="back" />} onClick={() => void navigate(-1)}>
-          Previous page
-        </Button>
-      )}
-      {hasNextPage && (
-        <Button
-          component={Link}
-          to={{ search: writeAddress({ ...view, after: endCursor }).toString() }}
-          variant="default"
-          rightSection={<Icon name="next" />}
-        >
-          Next page
-        </Button>
-      )}
-    </Group>
   );
 }

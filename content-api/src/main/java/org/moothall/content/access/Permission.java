@@ -4,6 +4,8 @@ package org.moothall.content.access;
 public enum Permission {
     READ_EDITORIAL(Role.AUTHOR, Scope.READ, "read drafts and their history"),
     WRITE(Role.AUTHOR, Scope.WRITE, "write drafts"),
+    KEEP_VIEWS(Role.AUTHOR, Scope.WRITE, "save views of the list"),
+    SHARE_VIEWS(Role.EDITOR, Scope.WRITE, "share views of the list"),
     PUBLISH(Role.EDITOR, Scope.PUBLISH, "publish, schedule or withdraw"),
     KEEP_TOPICS(Role.EDITOR, Scope.PUBLISH, "add or rename topics"),
     KEEP_JARGON(Role.EDITOR, Scope.PUBLISH, "keep the list of jargon"),

@@ -56,6 +56,7 @@ public class Document {
     private String createdBy;
     private Instant changedAt;
     private String changedBy;
+    private @Nullable Instant publishedAt;
     private @Nullable Instant withdrawnAt;
     private @Nullable String withdrawnBy;
     private @Nullable String withdrawalReason;
@@ -158,6 +159,7 @@ public class Document {
         Edition draft = requireDraft("publish");
         live().ifPresent(former -> former.become(EditionState.SUPERSEDED));
         draft.goLive(deed, changeNote);
+        publishedAt = deed.at();
         withdrawnAt = null;
         withdrawnBy = null;
         withdrawalReason = null;
@@ -282,6 +284,11 @@ public class Document {
 
     public String changedBy() {
         return changedBy;
+    }
+
+    /** When an edition last went live; null when none ever did. */
+    public @Nullable Instant publishedAt() {
+        return publishedAt;
     }
 
     /** Who looks after it, and when it is due to be read again. */

@@ -14,12 +14,17 @@ import org.moothall.content.document.Document;
 import org.moothall.content.document.Documents;
 import org.moothall.content.document.References;
 import org.moothall.content.document.Slugs;
+import org.moothall.content.listing.DocumentLists;
+import org.moothall.content.listing.DocumentOrder;
+import org.moothall.content.listing.ListCursor;
+import org.moothall.content.listing.ListFilter;
 import org.moothall.content.publication.EditorLinks;
 import org.moothall.content.rendering.RenderMarkdown;
 import org.moothall.content.rendering.RichText;
 import org.moothall.content.time.Moments;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** What editors look up. */
@@ -27,6 +32,7 @@ import org.springframework.stereotype.Controller;
 class DocumentQueries {
 
     private static final int MOST = 100;
+    private static final int MOST_COUNTED = 10_000;
 
     private final Documents documents;
     private final DocumentLists lists;
@@ -51,7 +57,7 @@ class DocumentQueries {
     }
 
     @QueryMapping
-    Page<DocumentView> documents(
+    DocumentPage documents(
             @Argument @Nullable ListFilter filter,
             @Argument DocumentOrder orderBy,
             @Argument int first,
@@ -65,7 +71,15 @@ class DocumentQueries {
                 .collect(Collectors.toMap(DocumentView::id, Function.identity()));
         List<DocumentView> views =
                 ids.stream().map(found::get).filter(Objects::nonNull).toList();
-        return Page.of(views, size, after != null, view -> place(view, orderBy).encoded(), () -> lists.count(wanted));
+        return new DocumentPage(
+                Page.of(views, size, after != null, view -> place(view, orderBy).encoded(), () -> lists.count(wanted)),
+                most -> lists.count(wanted, most));
+    }
+
+    @SchemaMapping(typeName = "DocumentConnection")
+    CappedCount countUpTo(DocumentPage page, @Argument int most) {
+        int limit = Math.clamp(most, 0, MOST_COUNTED);
+        return CappedCount.of(page.countUpTo().applyAsInt(limit), limit);
     }
 
     @QueryMapping
@@ -98,9 +112,12 @@ class DocumentQueries {
     }
 
     private static ListCursor place(DocumentView view, DocumentOrder order) {
-        String value = order == DocumentOrder.TITLE
-                ? view.title()
-                : Moments.stored(view.changedAt()).toString();
+        String value = switch (order) {
+            case TITLE -> view.title();
+            case RECENTLY_CHANGED -> Moments.stored(view.changedAt()).toString();
+            case RECENTLY_PUBLISHED ->
+                (view.publishedAt() == null ? ListCursor.NEVER : Moments.stored(view.publishedAt())).toString();
+        };
         return new ListCursor(order, value, view.id());
     }
 }

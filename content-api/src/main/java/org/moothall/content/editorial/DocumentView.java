@@ -25,7 +25,8 @@ record DocumentView(
         Instant createdAt,
         String createdBy,
         Instant changedAt,
-        String changedBy) {
+        String changedBy,
+        @Nullable Instant publishedAt) {
 
     static DocumentView of(Document document) {
         return new DocumentView(
@@ -41,7 +42,8 @@ record DocumentView(
                 document.createdAt(),
                 document.createdBy(),
                 document.changedAt(),
-                document.changedBy());
+                document.changedBy(),
+                document.publishedAt());
     }
 
     public @Nullable LocalDate reviewBy() {

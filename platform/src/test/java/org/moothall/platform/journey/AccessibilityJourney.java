@@ -7,6 +7,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +34,11 @@ class AccessibilityJourney {
         assertThat(admin.button("Sign in")).isVisible();
         look("sign-in", admin);
         admin.signIn("admin@moothall.example");
+        admin.shows("This week");
+        look("home", admin);
+        look("list", admin.open(stage, "/documents?q=look&type=STORY", "Documents"));
         admin.shows(title);
-        look("list", admin);
+        lookAtWhatOpensOver(admin, title);
         look("activities", admin.open(stage, "/activities", "Activities"));
         look("people and tokens", admin.open(stage, "/people", "People and tokens"));
         look("wards and topics", admin.open(stage, "/taxonomy", "Wards and topics"));
@@ -44,6 +49,25 @@ class AccessibilityJourney {
         look("publish dialog", admin);
 
         assertThat(found).isEmpty();
+    }
+
+    private void lookAtWhatOpensOver(EditorsPage admin, String title) {
+        Page page = admin.page();
+        page.getByLabel("Choose " + title).check();
+        admin.press("Tag…");
+        assertThat(admin.button("Change the tags")).isVisible();
+        look("bulk dialog", admin);
+        admin.press("Cancel");
+        admin.press("Save or manage views");
+        assertThat(admin.button("Save this view")).isVisible();
+        look("views", admin);
+        page.keyboard().press("Escape");
+        assertThat(admin.button("Save this view")).isHidden();
+        page.keyboard().press("Control+k");
+        assertThat(page.getByRole(AriaRole.LISTBOX, new Page.GetByRoleOptions().setName("Found")))
+                .isVisible();
+        look("palette", admin);
+        page.keyboard().press("Escape");
     }
 
     /** Leaves out the rendered text, whose frame lets no script run: axe would wait in it for ever. */

@@ -25,7 +25,7 @@ record EditorsPage(Page page) {
 
     EditorsPage signIn(String username) {
         giveCredentials(username, PASSWORD);
-        assertThat(heading("Documents")).isVisible();
+        assertThat(heading("Home")).isVisible();
         return this;
     }
 

@@ -1,4 +1,4 @@
-package org.moothall.content.editorial;
+package org.moothall.content.listing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -14,21 +14,30 @@ import org.moothall.content.refusal.Refused;
  *
  * @param value what the list is ordered by, of the document at this place
  */
-record ListCursor(DocumentOrder order, String value, UUID id) {
+public record ListCursor(DocumentOrder order, String value, UUID id) {
 
-    ListCursor {
-        if (order == DocumentOrder.RECENTLY_CHANGED) {
+    /** Where what was never published stands in the order of publication. */
+    public static final LocalDateTime NEVER = LocalDateTime.of(1000, 1, 1, 0, 0);
+
+    public ListCursor {
+        if (order != DocumentOrder.TITLE) {
             LocalDateTime.parse(value);
         }
     }
 
-    String encoded() {
+    /** The cursor as clients carry it about. */
+    public String encoded() {
         String plain = order + "|" + id + "|" + value;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The value as the database compares it. */
+    Object place() {
+        return order == DocumentOrder.TITLE ? value : LocalDateTime.parse(value);
+    }
+
     /** The place that a cursor of this order names; null for none. Refused when it is not one of ours. */
-    static @Nullable ListCursor decode(@Nullable String cursor, DocumentOrder order) {
+    public static @Nullable ListCursor decode(@Nullable String cursor, DocumentOrder order) {
         if (cursor == null) {
             return null;
         }

@@ -75,7 +75,7 @@ class SecurityChains {
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers(Paths.SESSION)
+                                .requestMatchers(Paths.SESSION, Paths.OWN_PASSWORD)
                                 .permitAll()
                                 .requestMatchers(POST, Paths.EDITORIAL_API)
                                 .access(rules.callersWith(Permission.READ_EDITORIAL))

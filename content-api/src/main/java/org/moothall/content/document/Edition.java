@@ -70,6 +70,11 @@ public class Edition {
         savedBy = deed.by();
     }
 
+    /** Files it otherwise; nobody wrote anything. */
+    void refile(EditionContent refiled) {
+        content = refiled;
+    }
+
     void become(EditionState newState) {
         state = newState;
     }

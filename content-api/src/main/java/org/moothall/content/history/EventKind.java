@@ -16,5 +16,7 @@ public enum EventKind {
     DISCARDED,
     RESTORED,
     MOVED,
+    /** A topic that it is filed under was merged, or a credit renamed. */
+    REFILED,
     SCHEDULE_FAILED
 }

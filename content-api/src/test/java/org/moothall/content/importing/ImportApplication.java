@@ -1,9 +1,12 @@
 package org.moothall.content.importing;
 
+import org.moothall.content.audit.Origin;
+import org.moothall.content.audit.PresentOrigin;
 import org.moothall.content.schedule.ScheduleSettings;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
@@ -14,6 +17,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @ComponentScan(
         basePackages = {
             "org.moothall.content.activity",
+            "org.moothall.content.audit",
             "org.moothall.content.checks",
             "org.moothall.content.document",
             "org.moothall.content.filing",
@@ -29,4 +33,11 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @EntityScan({"org.moothall.content.document", "org.moothall.content.taxonomy"})
 @EnableJpaRepositories({"org.moothall.content.document", "org.moothall.content.taxonomy"})
-class ImportApplication {}
+class ImportApplication {
+
+    /** Nobody is signed in: the import itself writes. */
+    @Bean
+    PresentOrigin origin() {
+        return () -> Origin.PLATFORM;
+    }
+}

@@ -11,6 +11,7 @@ final class Paths {
     static final String EDITORIAL_MEDIA = "/editorial/media/**";
     static final String SESSION = "/editorial/session";
     static final String OWN_PASSWORD = "/editorial/session/password";
+    static final String EXPORTS = "/editorial/export/**";
     static final String HEALTH = "/actuator/health/**";
     static final String ACTUATOR = "/actuator/**";
 

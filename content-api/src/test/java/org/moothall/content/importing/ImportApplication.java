@@ -2,6 +2,7 @@ package org.moothall.content.importing;
 
 import org.moothall.content.audit.Origin;
 import org.moothall.content.audit.PresentOrigin;
+import org.moothall.content.links.LinkSettings;
 import org.moothall.content.schedule.ScheduleSettings;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -13,7 +14,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** Writing and publishing without any server: what an import needs. Not a component, so that no other scan finds it. */
 @EnableAutoConfiguration
-@EnableConfigurationProperties({SampleSettings.class, ScheduleSettings.class})
+@EnableConfigurationProperties({LinkSettings.class, SampleSettings.class, ScheduleSettings.class})
 @ComponentScan(
         basePackages = {
             "org.moothall.content.activity",
@@ -23,6 +24,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
             "org.moothall.content.filing",
             "org.moothall.content.history",
             "org.moothall.content.importing",
+            "org.moothall.content.links",
             "org.moothall.content.publication",
             "org.moothall.content.rendering",
             "org.moothall.content.schedule",

@@ -1,15 +1,14 @@
 import { ActionIcon, Button, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useState } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
+import { isAdministration } from '../administration/screens';
 import { Icon } from '../icons/Icon';
 import { useAccount, useSession } from '../session/context';
-import { may } from '../session/may';
 import { Brand } from './Brand';
 import classes from './Shell.module.css';
 
 /** What stands around every screen: the way past it, the name, the ways to go, and who is signed in. */
 export function Shell() {
-  const { role } = useAccount();
   const { pathname } = useLocation();
   const [openAt, setOpenAt] = useState<string | null>(null);
   const open = openAt === pathname;
@@ -26,8 +25,9 @@ export function Shell() {
           <nav className={classes.nav} aria-label="Main" data-open={open} id="main-navigation">
             <NavLink to="/documents">Documents</NavLink>
             <NavLink to="/activities">Activities</NavLink>
-            {may.publish(role) && <NavLink to="/taxonomy">Wards and topics</NavLink>}
-            {may.administer(role) && <NavLink to="/people">People and tokens</NavLink>}
+            <Link to="/administration" aria-current={isAdministration(pathname) ? 'page' : undefined}>
+              Administration
+            </Link>
           </nav>
           <Who />
           <ActionIcon
@@ -58,7 +58,9 @@ function Who() {
   const session = useSession();
   return (
     <div className={classes.who}>
-      <span>{account.displayName}</span>
+      <Link to="/account" className={classes.own}>
+        {account.displayName}
+      </Link>
       <SchemeSwitch />
       <Button
         size="compact-sm"

@@ -5,6 +5,41 @@ import { Crashed } from './Crashed';
 import { Shell } from './Shell';
 import { Loading, NotFound } from './states';
 
+/** What editors and administrators keep, under ways of its own. */
+const administration: RouteObject[] = [
+  {
+    lazy: async () => ({
+      Component: (await import('../administration/AdministrationLayout')).AdministrationLayout,
+    }),
+    children: [
+      {
+        path: 'taxonomy',
+        lazy: async () => ({ Component: (await import('../taxonomy/TaxonomyPage')).TaxonomyPage }),
+      },
+      {
+        path: 'taxonomy/people',
+        lazy: async () => ({ Component: (await import('../taxonomy/PersonsPage')).PersonsPage }),
+      },
+      {
+        path: 'people',
+        lazy: async () => ({ Component: (await import('../people/PeoplePage')).PeoplePage }),
+      },
+      {
+        path: 'audit',
+        lazy: async () => ({ Component: (await import('../audit/AuditPage')).AuditPage }),
+      },
+      {
+        path: 'links',
+        lazy: async () => ({ Component: (await import('../links/LinksPage')).LinksPage }),
+      },
+      {
+        path: 'synonyms',
+        lazy: async () => ({ Component: (await import('../synonyms/SynonymsPage')).SynonymsPage }),
+      },
+    ],
+  },
+];
+
 /** Every screen has an address; the editor and what only some people use are fetched when they are first opened. */
 export const routes: RouteObject[] = [
   {
@@ -29,13 +64,11 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../activities/ActivitiesPage')).ActivitiesPage }),
       },
       {
-        path: 'taxonomy',
-        lazy: async () => ({ Component: (await import('../taxonomy/TaxonomyPage')).TaxonomyPage }),
+        path: 'account',
+        lazy: async () => ({ Component: (await import('../people/AccountPage')).AccountPage }),
       },
-      {
-        path: 'people',
-        lazy: async () => ({ Component: (await import('../people/PeoplePage')).PeoplePage }),
-      },
+      { path: 'administration', loader: () => redirect('/links') },
+      ...administration,
       { path: '*', element: <NotFound /> },
     ],
   },

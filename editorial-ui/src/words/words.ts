@@ -124,6 +124,7 @@ export const eventWords: Record<EventKind, string> = {
   DISCARDED: 'discarded the draft',
   RESTORED: 'restored an earlier edition',
   MOVED: 'changed its address',
+  REFILED: 'filed it anew',
   SCHEDULE_FAILED: 'could not carry out what was scheduled',
 };
 

@@ -6,6 +6,7 @@ public enum Permission {
     WRITE(Role.AUTHOR, Scope.WRITE, "write drafts"),
     PUBLISH(Role.EDITOR, Scope.PUBLISH, "publish, schedule or withdraw"),
     KEEP_TOPICS(Role.EDITOR, Scope.PUBLISH, "add or rename topics"),
+    KEEP_SYNONYMS(Role.EDITOR, Scope.PUBLISH, "keep the synonyms of search"),
     KEEP_TAXONOMY(Role.ADMINISTRATOR, Scope.ADMINISTER, "add or rename wards"),
     ADMINISTER(Role.ADMINISTRATOR, Scope.ADMINISTER, "keep accounts and everybody's tokens");
 

@@ -19,10 +19,7 @@ export function AuditPage() {
   useTitle('Audit log');
   const [params, setParams] = useSearchParams();
   const view = useMemo(() => readAddress(params), [params]);
-  const variables = useMemo(
-    () => ({ filter: filterOf(view), first: pageLength, after: view.after }),
-    [view],
-  );
+  const variables = useMemo(() => ({ filter: filterOf(view), first: pageLength, after: view.after }), [view]);
   const [{ data, error }, refetch] = useQuery({
     query: AuditDocument,
     variables,
@@ -34,7 +31,9 @@ export function AuditPage() {
       <Group justify="space-between">
         <div>
           <Title order={1}>Audit log</Title>
-          <Text c="dimmed">Every change, with what it was before and after. Nothing here can be changed.</Text>
+          <Text c="dimmed">
+            Every change, with what it was before and after. Nothing here can be changed.
+          </Text>
         </div>
         <Group gap="xs">
           <Button component="a" variant="default" href={exportUrl(view, 'csv')} download>

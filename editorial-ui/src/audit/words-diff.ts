@@ -12,7 +12,8 @@ export function wordsDiff(before: string, after: string): Part[] {
   let start = 0;
   while (start < old.length && start < now.length && old[start] === now[start]) start += 1;
   let end = 0;
-  while (end < old.length - start && end < now.length - start && old.at(-1 - end) === now.at(-1 - end)) end += 1;
+  while (end < old.length - start && end < now.length - start && old.at(-1 - end) === now.at(-1 - end))
+    end += 1;
   const middle = compare(old.slice(start, old.length - end), now.slice(start, now.length - end));
   return joined([
     ...old.slice(0, start).map((text): Part => ({ kind: 'same', text })),

@@ -1,5 +1,6 @@
 import { buildSchema, graphql } from 'graphql';
 import { http, HttpResponse, type HttpHandler } from 'msw';
+import { administration } from './administration';
 import { documentMutations } from './changes';
 import { deskMutations } from './desk';
 import { mediaHandlers } from './media';
@@ -29,7 +30,10 @@ function graphqlHandler(store: Store): HttpHandler {
   return http.post('*/editorial/graphql', async ({ request }) => {
     if (store.signedIn === null) return problem(401, 'SIGNED_OUT', 'Nobody is signed in.', 'Sign in.');
     const { query, variables, operationName } = (await request.json()) as Operation;
-    const rootValue = { ...queries(store), ...documentMutations(store), ...deskMutations(store) };
+    const rootValue = {
+      ...{ ...queries(store), ...documentMutations(store), ...deskMutations(store) },
+      ...administration(store),
+    };
     const source = query;
     const result = await graphql({
       ...{ schema, source, rootValue },

@@ -7,10 +7,9 @@ export function queries(store: Store) {
   const byId = (id: string) => store.documents.find((each) => each.id === id);
   return {
     me: () => store.accounts.find(({ id }) => id === store.signedIn),
-    accounts: () => store.accounts,
+    accounts: () =>
+      store.accounts.map((account) => ({ ...account, createdAt: store.now(), lastSignInAt: null })),
     apiTokens: () => store.tokens,
-    wards: () => store.wards,
-    topics: () => store.topics,
     document({ id }: { id: string }) {
       const found = byId(id);
       return found === undefined ? null : documentView(store, found);

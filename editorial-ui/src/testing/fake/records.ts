@@ -44,7 +44,7 @@ export interface StoredDocument {
   readonly changedBy: string;
 }
 
-export interface StoredAccount extends Account {
+export interface StoredAccount extends Omit<Account, 'createdAt' | 'lastSignInAt'> {
   readonly password: string;
 }
 
@@ -54,8 +54,8 @@ export interface Store {
   activities: (Omit<Activity, 'content'> & { readonly content: string | null })[];
   accounts: StoredAccount[];
   tokens: ApiToken[];
-  wards: Ward[];
-  topics: Topic[];
+  wards: Omit<Ward, 'drafts' | 'live'>[];
+  topics: Omit<Topic, 'drafts' | 'live'>[];
   /** The account that is signed in. */
   signedIn: string | null;
   now: () => string;

@@ -65,6 +65,12 @@ function sessionHandlers(store: Store): HttpHandler[] {
       store.signedIn = account.id;
       return known(account);
     }),
+    http.put('*/editorial/session/password', async ({ request }) => {
+      const { current } = (await request.json()) as { current: string };
+      const account = store.accounts.find(({ id }) => id === store.signedIn);
+      if (account?.password === current) return new HttpResponse(null, { status: 204 });
+      return problem(403, 'NOT_ALLOWED', 'This is not your present password.', 'Type it again.');
+    }),
     http.delete('*/editorial/session', () => {
       store.signedIn = null;
       return new HttpResponse(null, { status: 204 });

@@ -7,8 +7,7 @@ export function queries(store: Store) {
   const byId = (id: string) => store.documents.find((each) => each.id === id);
   return {
     me: () => store.accounts.find(({ id }) => id === store.signedIn),
-    accounts: () =>
-      store.accounts.map((account) => ({ ...account, createdAt: store.now(), lastSignInAt: null })),
+    accounts: () => store.accounts,
     apiTokens: () => store.tokens,
     document({ id }: { id: string }) {
       const found = byId(id);

@@ -44,7 +44,7 @@ export interface StoredDocument {
   readonly changedBy: string;
 }
 
-export interface StoredAccount extends Omit<Account, 'createdAt' | 'lastSignInAt'> {
+export interface StoredAccount extends Account {
   readonly password: string;
 }
 

@@ -36,7 +36,7 @@ export function AuditEntry({ entry }: { readonly entry: AuditEntryPartsFragment 
             <Only view={{ subject: entry.subjectId }}>Everything about it</Only>
           </Group>
         </div>
-        {entry.note !== null && entry.note !== '' && (
+        {entry.note !== null && entry.note !== '' && entry.note !== `from ${entry.address ?? ''}` && (
           <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
             “{entry.note}”
           </Text>

@@ -51,6 +51,10 @@ describe('words', () => {
   });
 
   it('put together again are the texts', () => {
+    expect(wordsDiff('Asking early', 'Renamed by hand')).toEqual([
+      { kind: 'removed', text: 'Asking early' },
+      { kind: 'added', text: 'Renamed by hand' },
+    ]);
     const before = 'a b c d e f g';
     const after = 'b x c c f y';
     const parts = wordsDiff(before, after);

@@ -15,7 +15,7 @@ export function wordsDiff(before: string, after: string): Part[] {
   while (end < old.length - start && end < now.length - start && old.at(-1 - end) === now.at(-1 - end))
     end += 1;
   const middle = compare(old.slice(start, old.length - end), now.slice(start, now.length - end));
-  return joined([
+  return bridged([
     ...old.slice(0, start).map((text): Part => ({ kind: 'same', text })),
     ...middle,
     ...old.slice(old.length - end).map((text): Part => ({ kind: 'same', text })),
@@ -60,6 +60,31 @@ function compare(old: readonly string[], now: readonly string[]): Part[] {
     }
   }
   return parts;
+}
+
+/** Changes with nothing but spaces between them as one: whole phrases are read more easily than single words. */
+function bridged(parts: readonly Part[]): Part[] {
+  const all: Part[] = [];
+  let removed = '';
+  let added = '';
+  const end = () => {
+    if (removed !== '') all.push({ kind: 'removed', text: removed });
+    if (added !== '') all.push({ kind: 'added', text: added });
+    removed = '';
+    added = '';
+  };
+  const runs = joined(parts);
+  runs.forEach(({ kind, text }, place) => {
+    const between = place > 0 && place < runs.length - 1 && text.trim() === '' && removed + added !== '';
+    if (kind === 'removed' || (kind === 'same' && between)) removed += text;
+    if (kind === 'added' || (kind === 'same' && between)) added += text;
+    if (kind === 'same' && !between) {
+      end();
+      all.push({ kind, text });
+    }
+  });
+  end();
+  return all;
 }
 
 /** Neighbours of one kind as one part. */

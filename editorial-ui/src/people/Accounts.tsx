@@ -124,7 +124,7 @@ function OneAccount({ account, onOpen }: OneProps) {
           </Button>
           <Button
             variant="default"
-            aria-label={`Set the password of ${displayName}`}
+            aria-label={`Set password of ${displayName}`}
             onClick={() => {
               onOpen('password');
             }}
@@ -133,7 +133,7 @@ function OneAccount({ account, onOpen }: OneProps) {
           </Button>
           <Button
             variant="default"
-            aria-label={`Sign ${displayName} out everywhere`}
+            aria-label={`Sign out everywhere: ${displayName}`}
             onClick={() => {
               onOpen('signOut');
             }}
@@ -144,7 +144,7 @@ function OneAccount({ account, onOpen }: OneProps) {
             component={Link}
             variant="subtle"
             to={`/audit?who=${encodeURIComponent(username)}`}
-            aria-label={`What ${displayName} did`}
+            aria-label={`What they did: ${displayName}`}
           >
             What they did
           </Button>

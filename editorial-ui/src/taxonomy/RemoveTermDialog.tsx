@@ -30,7 +30,9 @@ export function RemoveTermDialog({ noun, term, remove, onDone, onClose }: Props)
       onSubmit={submit}
     >
       <Text>
-        The {noun} is {usageWords(term)}. A {noun} that drafts or live documents use cannot be removed.
+        {term.live + term.drafts === 0
+          ? `No draft and no live document uses this ${noun}.`
+          : `Used in ${usageWords(term)}. A ${noun} that drafts or live documents use cannot be removed.`}
       </Text>
     </FormDialog>
   );

@@ -27,7 +27,7 @@ describe('wards and topics', () => {
     const remove = await screen.findAllByRole('button', { name: /^Remove / });
     await expectNoViolations();
     for (const button of remove.slice(0, 1)) await user.click(button);
-    expect(await screen.findByText(/cannot be removed/)).toBeVisible();
+    expect(await screen.findByRole('dialog', { name: /^Remove / })).toBeVisible();
     await expectNoViolations();
   });
 });
@@ -35,7 +35,7 @@ describe('wards and topics', () => {
 describe('people in content', () => {
   it('are listed with where they are credited, and renamed', async () => {
     const { user } = openDesk('/taxonomy/people', 'editor');
-    expect(await screen.findByText('credited in 2 live, 1 draft')).toBeVisible();
+    expect(await screen.findByText('credited in 2 live documents, 1 draft')).toBeVisible();
     await expectNoViolations();
     await user.click(screen.getByRole('button', { name: 'Change the credit Jo Smith' }));
     expect(await screen.findByRole('dialog', { name: 'Change the credit Jo Smith' })).toBeVisible();

@@ -15,10 +15,10 @@ export interface UsedTerm extends Term {
 
 export type Saved = OperationResult<{ readonly payload: { readonly refusals: readonly Refusal[] } }>;
 
-/** `3 live, 1 draft`; nothing is said of what is nowhere. */
+/** `3 live documents, 1 draft`; nothing is said of what is nowhere. */
 export function usageWords({ live, drafts }: { readonly live: number; readonly drafts: number }): string {
   const parts = [
-    live === 0 ? '' : `${String(live)} live`,
+    live === 0 ? '' : live === 1 ? '1 live document' : `${String(live)} live documents`,
     drafts === 0 ? '' : drafts === 1 ? '1 draft' : `${String(drafts)} drafts`,
   ].filter((part) => part !== '');
   return parts.length === 0 ? 'not used' : parts.join(', ');

@@ -77,7 +77,8 @@ class Testimony {
                     SubjectType.ASSET, asset.id(), asset.provenance().filename());
             Map<String, @Nullable Object> before = AssetFields.of(stored.getFirst().before());
             Map<String, @Nullable Object> after = AssetFields.of(stored.getLast().after());
-            audit.changed(actor, subject, before, after);
+            boolean known = !callers.current().isAnonymous();
+            audit.changed(known ? actor : asset.provenance().uploadedBy(), subject, before, after);
         } else {
             UUID id = Objects.requireNonNull(documentOf(stored.getFirst()));
             Document document = stored.stream()

@@ -16,7 +16,8 @@ create table audit_entry (
     changes       longtext      not null check (json_valid(changes)), -- [{path, before, after, shortened}]
     key audit_entry_at (at),
     key audit_entry_actor (actor, id),
-    key audit_entry_subject (subject_type, subject_id, id),
+    key audit_entry_subject (subject_id, id),
+    key audit_entry_type (subject_type, id),
     key audit_entry_action (action, id)
 );
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.moothall.content.audience.Audience;
 import org.moothall.content.fuzzydate.FuzzyDate;
 import org.moothall.content.json.StoredJson;
@@ -51,7 +52,7 @@ public final class Published {
     /** Puts a document in place of its former self. */
     public PublishedDocument put(DocumentBuilder builder) {
         PublishedDocument document = builder.numbered(NUMBERS.incrementAndGet());
-        remove(document.id());
+        delete(document.id());
         jdbc.sql("insert into published_document values (?, ?, ?, ?, ?)")
                 .params(
                         document.id(),
@@ -61,7 +62,7 @@ public final class Published {
                         StoredJson.write(document))
                 .update();
         document.visibleSince().forEach((audience, since) -> list(document, audience, since));
-        log(document);
+        log(document.number(), "PUBLISHED", document.id(), StoredJson.write(document));
         tag(document, "THEME", document.themes().stream().map(Enum::name).toList());
         tag(document, "TOPIC", document.topics());
         tag(document, "WARD", document.wards());
@@ -72,10 +73,10 @@ public final class Published {
         return document;
     }
 
+    /** Takes it from readers, as a withdrawal does. */
     public void remove(UUID id) {
-        jdbc.sql("delete from published_document where document_id = ?")
-                .param(id)
-                .update();
+        delete(id);
+        log(NUMBERS.incrementAndGet(), "WITHDRAWN", id, null);
     }
 
     public void address(String slug, UUID document, String state, String reason, String audiences) {
@@ -94,13 +95,17 @@ public final class Published {
         return id;
     }
 
-    private void log(PublishedDocument document) {
-        jdbc.sql("insert into publication_log values (?, 'PUBLISHED', ?, ?, 'editor', ?)")
-                .params(document.number(), document.id(), utc(DeliveryApplication.NOW), StoredJson.write(document))
+    private void delete(UUID id) {
+        jdbc.sql("delete from published_document where document_id = ?")
+                .param(id)
                 .update();
-        jdbc.sql("update publication_log_head set number = ?")
-                .param(document.number())
+    }
+
+    private void log(long number, String kind, UUID document, @Nullable String entry) {
+        jdbc.sql("insert into publication_log values (?, ?, ?, ?, 'editor', ?)")
+                .params(number, kind, document, utc(DeliveryApplication.NOW), entry)
                 .update();
+        jdbc.sql("update publication_log_head set number = ?").param(number).update();
     }
 
     private void list(PublishedDocument document, Audience audience, Instant since) {

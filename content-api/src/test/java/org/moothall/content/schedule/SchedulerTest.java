@@ -11,7 +11,6 @@ import static org.moothall.content.testing.Desk.seen;
 import static org.moothall.content.testing.Refusals.codes;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -19,66 +18,14 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.moothall.content.audience.Opening;
 import org.moothall.content.document.Document;
 import org.moothall.content.document.DocumentState;
-import org.moothall.content.history.DocumentEvent;
-import org.moothall.content.history.DocumentEvents;
-import org.moothall.content.history.EventKind;
 import org.moothall.content.publication.WithdrawalOrder;
-import org.moothall.content.testing.ContentTest;
-import org.moothall.content.testing.Triggers;
-import org.springframework.beans.factory.annotation.Autowired;
 
-class SchedulerTest extends ContentTest {
-
-    private static final Duration DAY = Duration.ofDays(1);
-
-    @Autowired
-    private Scheduler scheduler;
-
-    @Autowired
-    private ScheduledActions actions;
-
-    @Autowired
-    private DocumentEvents events;
-
-    @Autowired
-    private Triggers triggers;
-
-    @BeforeEach
-    void nothingIsLeftOfOtherTests() {
-        jdbc.update("update scheduled_action set state = 'CANCELLED' where state = 'PENDING'");
-    }
-
-    private Document scheduled(Document document, Instant at) {
-        return desk.schedule().schedule(EDITOR, seen(document), at, "As planned");
-    }
-
-    private List<String> log(Document document) {
-        return jdbc.queryForList(
-                "select kind from publication_log where document_id = ? order by number", String.class, document.id());
-    }
-
-    private List<String> readers(Document document) {
-        return jdbc.queryForList(
-                "select audience from published_listing where document_id = ? order by audience",
-                String.class,
-                document.id());
-    }
-
-    private ScheduledAction action(Document document) {
-        return actions.of(List.of(document.id())).get(document.id()).getFirst();
-    }
-
-    private List<EventKind> history(Document document) {
-        return events.of(List.of(document.id())).get(document.id()).stream()
-                .map(DocumentEvent::kind)
-                .toList();
-    }
+class SchedulerTest extends ScheduleTest {
 
     @Nested
     class APublication {
@@ -306,88 +253,5 @@ class SchedulerTest extends ContentTest {
             assertThat(action(document).state()).isEqualTo(ScheduledState.DONE);
             assertThat(action(document).attempts()).isZero();
         });
-    }
-
-    @Nested
-    class AFailure {
-
-        @Test
-        void isTriedAgainAfterGrowingPausesAndThenGivenUpLoudly() {
-            Document document =
-                    scheduled(desk.draft(story("Unlucky")), clock.instant().plus(DAY));
-            clock.pass(DAY);
-
-            triggers.whileRefusing("publication_log", "new.document_id = '" + document.id() + "'", () -> {
-                assertThat(scheduler.performDue()).isZero();
-                assertThat(action(document).attempts()).isEqualTo(1);
-                assertThat(action(document).dueAt()).isEqualTo(clock.instant().plusSeconds(10));
-
-                clock.pass(Duration.ofSeconds(10));
-                scheduler.performDue();
-                assertThat(action(document).attempts()).isEqualTo(2);
-                assertThat(action(document).dueAt()).isEqualTo(clock.instant().plusSeconds(20));
-
-                clock.pass(Duration.ofSeconds(20));
-                scheduler.performDue();
-            });
-
-            assertThat(action(document).state()).isEqualTo(ScheduledState.FAILED);
-            assertThat(action(document).problem()).contains("The disk is full");
-            assertThat(history(document)).startsWith(EventKind.SCHEDULE_FAILED);
-            assertThat(log(document)).isEmpty();
-            assertThat(desk.stored(document).state()).isEqualTo(DocumentState.SCHEDULED);
-        }
-
-        @Test
-        void doesNotKeepWhatIsDueBesideItFromHappening() {
-            Document unlucky =
-                    scheduled(desk.draft(story("Unlucky")), clock.instant().plus(DAY));
-            Document lucky =
-                    scheduled(desk.draft(story("Lucky")), clock.instant().plus(DAY));
-            clock.pass(DAY);
-
-            triggers.whileRefusing(
-                    "publication_log",
-                    "new.document_id = '" + unlucky.id() + "'",
-                    () -> assertThat(scheduler.performDue()).isEqualTo(1));
-
-            assertThat(log(lucky)).containsExactly("PUBLISHED");
-            clock.pass(Duration.ofSeconds(10));
-            assertThat(scheduler.performDue()).isEqualTo(1);
-            assertThat(log(unlucky)).containsExactly("PUBLISHED");
-            assertThat(action(unlucky).problem()).isNull();
-        }
-
-        @Test
-        void thatNoRetryCouldMendIsGivenUpAtOnce() {
-            Document document =
-                    scheduled(desk.draft(story("Spoilt")), clock.instant().plus(DAY));
-            jdbc.update(
-                    "update edition set content = json_set(content, '$.summary', '') where document_id = ?",
-                    document.id());
-            clock.pass(DAY);
-
-            assertThat(scheduler.performDue()).isZero();
-
-            assertThat(action(document).state()).isEqualTo(ScheduledState.FAILED);
-            assertThat(action(document).problem()).contains("There is no summary");
-            assertThat(history(document)).startsWith(EventKind.SCHEDULE_FAILED);
-        }
-
-        @Test
-        void isSetAsideWhenTheDraftIsTakenBack() {
-            Document document =
-                    scheduled(desk.draft(story("Spoilt")), clock.instant().plus(DAY));
-            jdbc.update(
-                    "update edition set content = json_set(content, '$.summary', '') where document_id = ?",
-                    document.id());
-            clock.pass(DAY);
-            scheduler.performDue();
-
-            Document recalled = desk.recall().recall(EDITOR, seen(desk.stored(document)));
-
-            assertThat(action(document).state()).isEqualTo(ScheduledState.CANCELLED);
-            assertThat(desk.save(recalled, story("Mended")).state()).isEqualTo(DocumentState.DRAFT);
-        }
     }
 }

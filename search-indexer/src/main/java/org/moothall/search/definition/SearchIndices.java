@@ -97,10 +97,22 @@ public class SearchIndices {
         return index;
     }
 
-    /** Makes all that was written into the index findable. */
+    /**
+     * Makes all that was written into the index findable.
+     *
+     * @throws IndexGone when the index is no longer there
+     */
     public void refresh(PhysicalIndex index) {
-        ElasticsearchCall.make(
-                "to refresh the index " + index.name(), () -> indices.refresh(refresh -> refresh.index(index.name())));
+        ElasticsearchCall.make("to refresh the index " + index.name(), () -> {
+            try {
+                return indices.refresh(refresh -> refresh.index(index.name()));
+            } catch (ElasticsearchException e) {
+                if (e.status() == 404) {
+                    throw new IndexGone(index);
+                }
+                throw e;
+            }
+        });
     }
 
     /** Puts the index behind the alias, in one step with taking it from where it was: no search falls between. */

@@ -1,9 +1,9 @@
 package org.moothall.search.follow;
 
+import org.moothall.search.definition.IndexGone;
 import org.moothall.search.definition.PhysicalIndex;
 import org.moothall.search.indexing.FollowLog;
 import org.moothall.search.indexing.IndexEntries;
-import org.moothall.search.indexing.IndexGone;
 import org.springframework.stereotype.Component;
 
 /** One round of the follower: the index in use goes from its offset to the log's head, and takes what was set aside. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.moothall.search.definition.ElasticsearchCall;
+import org.moothall.search.definition.IndexGone;
 import org.moothall.search.definition.IndexUnreachable;
 import org.moothall.search.definition.PhysicalIndex;
 import org.moothall.search.log.SetAside;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.moothall.search.Published;
 import org.moothall.search.SearchTest;
+import org.moothall.search.definition.IndexGone;
 import org.moothall.search.definition.PhysicalIndex;
 import org.moothall.search.log.LogEntry;
 import org.moothall.search.log.PublicationLog;

@@ -80,7 +80,7 @@ class RebuildUnderLoadTest extends SearchTest {
             } catch (RebuildUnderWay e) {
                 assertThat(e).hasMessageContaining("already");
             } catch (Throwable e) {
-                if (!(e instanceof org.moothall.search.indexing.IndexGone)) {
+                if (!(e instanceof org.moothall.search.definition.IndexGone)) {
                     failures.add(e);
                 }
             }

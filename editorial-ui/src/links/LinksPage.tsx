@@ -127,6 +127,19 @@ function Progress({ checking }: { readonly checking: BrokenLinksQuery['linkCheck
   );
 }
 
+/** Each document once, however often the link stands in it. */
+function documentsOf({ uses }: Broken) {
+  const found = new Map<
+    string,
+    { document: Broken['uses'][number]['document']; live: boolean; draft: boolean }
+  >();
+  for (const { document, live } of uses) {
+    const known = found.get(document.id) ?? { document, live: false, draft: false };
+    found.set(document.id, { document, live: known.live || live, draft: known.draft || !live });
+  }
+  return [...found.values()];
+}
+
 function BrokenLink({ link, onAgain }: { readonly link: Broken; readonly onAgain: (() => void) | null }) {
   const shown = link.target === null ? link.url : `Link to “${link.target.title}”`;
   return (
@@ -147,15 +160,22 @@ function BrokenLink({ link, onAgain }: { readonly link: Broken; readonly onAgain
             {link.failingSince === null ? '' : ` Since ${showDateTime(link.failingSince)}.`}
           </Text>
           <Stack component="ul" gap={2} m={0} pl="lg">
-            {link.uses.map((use) => (
-              <li key={`${use.document.id}-${String(use.live)}-${use.field}`}>
+            {documentsOf(link).map(({ document, live, draft }) => (
+              <li key={document.id}>
                 <Group gap="xs">
-                  <Anchor component={Link} to={`/documents/${use.document.id}`}>
-                    {use.document.title}
+                  <Anchor component={Link} to={`/documents/${document.id}`}>
+                    {document.title}
                   </Anchor>
-                  <Badge color={use.live ? 'teal' : 'gray'} size="sm">
-                    {use.live ? 'Live' : 'Draft'}
-                  </Badge>
+                  {live && (
+                    <Badge color="teal" size="sm">
+                      Live
+                    </Badge>
+                  )}
+                  {draft && (
+                    <Badge color="gray" size="sm">
+                      Draft
+                    </Badge>
+                  )}
                 </Group>
               </li>
             ))}
@@ -165,7 +185,7 @@ function BrokenLink({ link, onAgain }: { readonly link: Broken; readonly onAgain
           <Button
             variant="default"
             size="compact-sm"
-            aria-label={`Check ${shown} again now`}
+            aria-label={`Check again now: ${shown}`}
             onClick={onAgain}
           >
             Check again now

@@ -30,11 +30,7 @@ public class SaveActivity {
     private final Clock clock;
 
     SaveActivity(
-            Activities activities,
-            PublishedActivities published,
-            ActivityRules rules,
-            AuditLog audit,
-            Clock clock) {
+            Activities activities, PublishedActivities published, ActivityRules rules, AuditLog audit, Clock clock) {
         this.audit = audit;
         this.activities = activities;
         this.published = published;

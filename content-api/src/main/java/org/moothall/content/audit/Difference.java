@@ -26,9 +26,7 @@ final class Difference {
     static List<Change> between(@Nullable Object before, @Nullable Object after) {
         Difference difference = new Difference();
         difference.compare("", tree(before), tree(after));
-        return difference.found.size() <= MOST
-                ? difference.found
-                : List.copyOf(difference.found.subList(0, MOST));
+        return difference.found.size() <= MOST ? difference.found : List.copyOf(difference.found.subList(0, MOST));
     }
 
     private static @Nullable JsonNode tree(@Nullable Object value) {
@@ -76,8 +74,7 @@ final class Difference {
             start++;
         }
         int end = 0;
-        while (end < least - start
-                && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
+        while (end < least - start && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
             end++;
         }
         int most = Math.max(before.size(), after.size()) - end;

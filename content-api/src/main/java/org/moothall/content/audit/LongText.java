@@ -41,8 +41,7 @@ final class LongText {
     private static int sameAtEnd(String former, String latter, int start) {
         int most = Math.min(former.length(), latter.length()) - start;
         int same = 0;
-        while (same < most
-                && former.charAt(former.length() - 1 - same) == latter.charAt(latter.length() - 1 - same)) {
+        while (same < most && former.charAt(former.length() - 1 - same) == latter.charAt(latter.length() - 1 - same)) {
             same++;
         }
         return same;

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param token of {@link Channel#TOKEN}: the API token that was used
  * @param address the client's IP address; null when no request is being answered
  */
-public record Origin(Channel channel, @Nullable UUID token, @Nullable String address) {
+public record Origin(
+        Channel channel, @Nullable UUID token, @Nullable String address) {
 
     /** The platform itself: the scheduler, an import. */
     public static final Origin PLATFORM = new Origin(Channel.PLATFORM, null, null);

@@ -22,11 +22,7 @@ public class RestoreEdition {
     private final DraftKeeping keeping;
 
     RestoreEdition(
-            Documents documents,
-            Editions editions,
-            PresentFiling filing,
-            ContentRules rules,
-            DraftKeeping keeping) {
+            Documents documents, Editions editions, PresentFiling filing, ContentRules rules, DraftKeeping keeping) {
         this.filing = filing;
         this.documents = documents;
         this.editions = editions;

@@ -27,14 +27,14 @@ public class CreditedPeople {
      * @param name empty when the portrait's is used
      * @param portrait the pen portrait that the credit leads to, if any
      */
-    public record Credited(
-            String name, @Nullable UUID portrait, int drafts, int live) {}
+    public record Credited(String name, @Nullable UUID portrait, int drafts, int live) {}
 
     /** Everybody who is credited, by name; at most 2,000. */
     public List<Credited> all() {
-        return jdbc.sql("select if(c.portrait is null, binary coalesce(c.name, ''), '') as name, c.portrait as portrait,"
-                        + " count(distinct e.draft_of) as drafts, count(distinct e.live_of) as live" + CREDITS
-                        + " group by 1, 2 order by 1 limit " + MOST)
+        return jdbc.sql(
+                        "select if(c.portrait is null, binary coalesce(c.name, ''), '') as name, c.portrait as portrait,"
+                                + " count(distinct e.draft_of) as drafts, count(distinct e.live_of) as live" + CREDITS
+                                + " group by 1, 2 order by 1 limit " + MOST)
                 .query((row, n) -> new Credited(
                         row.getString("name"),
                         row.getString("portrait") == null ? null : UUID.fromString(row.getString("portrait")),

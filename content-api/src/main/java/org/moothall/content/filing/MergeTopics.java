@@ -12,8 +12,8 @@ import org.moothall.content.audit.SubjectType;
 import org.moothall.content.document.Deed;
 import org.moothall.content.document.EditionContent;
 import org.moothall.content.refusal.Refusal;
-import org.moothall.content.refusal.Refused;
 import org.moothall.content.refusal.RefusalCode;
+import org.moothall.content.refusal.Refused;
 import org.moothall.content.taxonomy.Topic;
 import org.moothall.content.taxonomy.Topics;
 import org.moothall.content.time.Moments;
@@ -31,8 +31,7 @@ public class MergeTopics {
     private final AuditLog audit;
     private final Clock clock;
 
-    MergeTopics(
-            Topics topics, Usage usage, Refiling refiling, PublishedFiling published, AuditLog audit, Clock clock) {
+    MergeTopics(Topics topics, Usage usage, Refiling refiling, PublishedFiling published, AuditLog audit, Clock clock) {
         this.topics = topics;
         this.usage = usage;
         this.refiling = refiling;

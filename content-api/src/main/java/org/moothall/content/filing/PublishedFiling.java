@@ -28,12 +28,16 @@ class PublishedFiling {
     }
 
     void removeWard(String slug, Deed deed) {
-        jdbc.sql("delete from published_ward where slug = :slug").param("slug", slug).update();
+        jdbc.sql("delete from published_ward where slug = :slug")
+                .param("slug", slug)
+                .update();
         publicationLog.changed(EntryKind.TAXONOMY_CHANGED, deed);
     }
 
     void removeTopic(String slug, Deed deed) {
-        jdbc.sql("delete from published_topic where slug = :slug").param("slug", slug).update();
+        jdbc.sql("delete from published_topic where slug = :slug")
+                .param("slug", slug)
+                .update();
         publicationLog.changed(EntryKind.TAXONOMY_CHANGED, deed);
     }
 

@@ -9,8 +9,8 @@ import org.moothall.content.document.Edition;
 import org.moothall.content.document.EditionContent;
 import org.moothall.content.document.RefileDocument;
 import org.moothall.content.publication.RepublishDocument;
-import org.moothall.content.refusal.Refused;
 import org.moothall.content.refusal.RefusalCode;
+import org.moothall.content.refusal.Refused;
 import org.springframework.stereotype.Component;
 
 /** Files many documents anew in one transaction: all of them, or none. What readers see follows at once. */

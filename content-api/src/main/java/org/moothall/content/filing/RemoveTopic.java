@@ -42,7 +42,8 @@ public class RemoveTopic {
         Topic topic = topics.findBySlugIn(List.of(slug)).stream()
                 .findFirst()
                 .orElseThrow(() -> new Refused(Refusal.notFound("slug", slug)));
-        inUse.refuse(Usage.Kind.TOPIC, slug, topic.label(), "Merge it into another topic, or file them otherwise first.");
+        inUse.refuse(
+                Usage.Kind.TOPIC, slug, topic.label(), "Merge it into another topic, or file them otherwise first.");
         topics.delete(topic);
         published.removeTopic(slug, new Deed(caller.username(), Moments.now(clock)));
         audit.changed(

@@ -46,10 +46,7 @@ public class RemoveWard {
         wards.delete(ward);
         published.removeWard(slug, new Deed(caller.username(), Moments.now(clock)));
         audit.changed(
-                caller.username(),
-                Subject.of(SubjectType.WARD, slug, ward.name()),
-                Map.of("name", ward.name()),
-                null);
+                caller.username(), Subject.of(SubjectType.WARD, slug, ward.name()), Map.of("name", ward.name()), null);
         return ward;
     }
 }

@@ -38,8 +38,9 @@ public class Usage {
     /** By slug; those that are used nowhere are missing. */
     public Map<String, Counts> counts(Kind kind) {
         Map<String, Counts> found = new HashMap<>();
-        jdbc.sql("select t.value, count(*) as n from document_tag t join document d on d.id = t.document_id"
-                        + " where t.kind = :kind and d.state not in ('LIVE', 'WITHDRAWN', 'DISCARDED') group by t.value")
+        jdbc.sql(
+                        "select t.value, count(*) as n from document_tag t join document d on d.id = t.document_id"
+                                + " where t.kind = :kind and d.state not in ('LIVE', 'WITHDRAWN', 'DISCARDED') group by t.value")
                 .param("kind", kind.name())
                 .query(row -> {
                     found.put(row.getString("value"), new Counts(row.getInt("n"), 0));
@@ -47,7 +48,8 @@ public class Usage {
         jdbc.sql("select value, count(*) as n from published_tag where kind = :kind group by value")
                 .param("kind", kind.name())
                 .query(row -> {
-                    int drafts = found.getOrDefault(row.getString("value"), Counts.NONE).drafts();
+                    int drafts = found.getOrDefault(row.getString("value"), Counts.NONE)
+                            .drafts();
                     found.put(row.getString("value"), new Counts(drafts, row.getInt("n")));
                 });
         return found;

@@ -82,7 +82,9 @@ class AskForAddress implements DisposableBean {
             }
             return reply.location() == null ? judge(reply.status()) : redirected(address, reply, redirectsLeft);
         } catch (IOException e) {
-            return new Asked.Fails(null, words(e));
+            return e instanceof PublicAddresses.NotPublic
+                    ? new Asked.Fails(null, words(e))
+                    : new Asked.Unanswered(words(e));
         }
     }
 

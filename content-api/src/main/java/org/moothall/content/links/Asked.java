@@ -13,4 +13,13 @@ sealed interface Asked {
 
     /** Nothing is there, for the reason given in words. */
     record Fails(@Nullable Integer status, String problem) implements Asked {}
+
+    /** Nobody answered, for which this machine's own network may be the reason. */
+    record Unanswered(String problem) implements Asked {
+
+        @Override
+        public @Nullable Integer status() {
+            return null;
+        }
+    }
 }

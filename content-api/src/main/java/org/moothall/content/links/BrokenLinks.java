@@ -67,7 +67,10 @@ public class BrokenLinks {
 
     /** How checking goes. */
     public record Progress(
-            boolean enabled, int known, int waiting, @Nullable Instant lastCheckedAt) {}
+            boolean enabled,
+            int known,
+            int waiting,
+            @Nullable Instant lastCheckedAt) {}
 
     /** A page of them after the place, one more than asked for when more follow. */
     public List<BrokenLink> page(int first, @Nullable String after) {
@@ -81,8 +84,9 @@ public class BrokenLinks {
             return List.of();
         }
         Map<String, BrokenLink> found = new LinkedHashMap<>();
-        jdbc.sql("select concat(kind, cast(id as char(36))) as place, uses.* from (" + USES
-                        + ") uses where concat(kind, cast(id as char(36))) in (:keys) order by place, document_id, field")
+        jdbc.sql(
+                        "select concat(kind, cast(id as char(36))) as place, uses.* from (" + USES
+                                + ") uses where concat(kind, cast(id as char(36))) in (:keys) order by place, document_id, field")
                 .param("keys", keys)
                 .query(row -> {
                     String key = row.getString("place");

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.moothall.content.document.Document;
 import org.moothall.content.document.Documents;
 import org.moothall.content.document.Edition;
@@ -29,6 +31,7 @@ public class CheckLinks {
 
     private static final Logger LOG = LoggerFactory.getLogger(CheckLinks.class);
     private static final int DOCUMENTS = 500;
+    private static final int ENOUGH_HOSTS = 5;
 
     private final Documents documents;
     private final FindLinks find;
@@ -99,27 +102,45 @@ public class CheckLinks {
 
     private int askForDue() {
         List<LinkStore.Due> due = store.due(Moments.now(clock), settings.perRound());
-        int asked = 0;
+        Map<LinkStore.Due, Asked> answers = new LinkedHashMap<>();
         for (LinkStore.Due link : takingTurns(due)) {
             if (!keepsLease() || !pauses.before(host(link.url()))) {
-                return asked;
+                break;
             }
-            answer(link, ask.ask(link.url()));
-            asked++;
+            answers.put(link, ask.ask(link.url()));
         }
-        return asked;
+        boolean cutOff = isCutOff(answers);
+        if (cutOff) {
+            LOG.warn("Not one of {} web addresses answered: is there a way out? They are asked again later.", answers.size());
+        }
+        answers.forEach((link, asked) -> answer(link, asked, cutOff));
+        return answers.size();
     }
 
-    private void answer(LinkStore.Due link, Asked asked) {
+    /** When nobody at all answers, this machine is more likely to be cut off than so many sites to be gone. */
+    private static boolean isCutOff(Map<LinkStore.Due, Asked> answers) {
+        long hosts = answers.keySet().stream().map(link -> host(link.url())).distinct().count();
+        return hosts >= ENOUGH_HOSTS && answers.values().stream().allMatch(Asked.Unanswered.class::isInstance);
+    }
+
+    private void answer(LinkStore.Due link, Asked asked, boolean cutOff) {
         Instant now = Moments.now(clock);
         switch (asked) {
             case Asked.Works works -> store.works(link.id(), works.status(), now, now.plus(settings.recheckAfter()));
-            case Asked.Fails fails -> {
-                LOG.debug("{} fails: {}", link.url(), fails.problem());
-                boolean known = link.failures() > 0;
-                store.fails(link, fails, now, now.plus(known ? settings.recheckAfter() : settings.retryAfter()));
+            case Asked.Fails fails -> fails(link, fails.status(), fails.problem(), now);
+            case Asked.Unanswered unanswered -> {
+                if (cutOff) {
+                    store.putOff(link.id(), now.plus(settings.retryAfter()));
+                } else {
+                    fails(link, null, unanswered.problem(), now);
+                }
             }
         }
+    }
+
+    private void fails(LinkStore.Due link, @Nullable Integer status, String problem, Instant now) {
+        Duration pause = link.failures() > 0 ? settings.recheckAfter() : settings.retryAfter();
+        store.fails(link, status, problem, now, now.plus(pause));
     }
 
     /** Hosts one after the other, so that the pauses between two requests to one host cost little. */

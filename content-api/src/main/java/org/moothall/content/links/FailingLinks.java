@@ -36,18 +36,14 @@ public class FailingLinks {
         jdbc.sql("select id, problem from checked_link where state = 'FAILING' and id in (:ids)")
                 .param(
                         "ids",
-                        found.stream()
-                                .map(link -> LinkStore.id(link.address()))
-                                .collect(Collectors.toSet()))
+                        found.stream().map(link -> LinkStore.id(link.address())).collect(Collectors.toSet()))
                 .query(row -> {
                     problems.put(row.getObject("id", UUID.class), row.getString("problem"));
                 });
         return found.stream()
                 .filter(link -> problems.containsKey(LinkStore.id(link.address())))
                 .map(link -> new FailingLink(
-                        link.field(),
-                        link.address(),
-                        String.valueOf(problems.get(LinkStore.id(link.address())))))
+                        link.field(), link.address(), String.valueOf(problems.get(LinkStore.id(link.address())))))
                 .toList();
     }
 }

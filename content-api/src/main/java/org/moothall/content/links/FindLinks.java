@@ -58,8 +58,10 @@ class FindLinks {
             Node node = rest.pop();
             switch (node) {
                 case Link link -> found.add(new FoundLink(field, link.getUrl().unescape()));
-                case AutoLink link -> found.add(new FoundLink(field, link.getUrl().unescape()));
-                case Reference reference -> found.add(new FoundLink(field, reference.getUrl().unescape()));
+                case AutoLink link ->
+                    found.add(new FoundLink(field, link.getUrl().unescape()));
+                case Reference reference ->
+                    found.add(new FoundLink(field, reference.getUrl().unescape()));
                 default -> {}
             }
             node.getChildren().forEach(rest::push);

@@ -67,13 +67,18 @@ class LinkStore {
                 .param("id", id)
                 .param("document", document)
                 .param("live", live)
-                .param("field", link.field().length() <= 120 ? link.field() : link.field().substring(0, 120))
+                .param(
+                        "field",
+                        link.field().length() <= 120
+                                ? link.field()
+                                : link.field().substring(0, 120))
                 .update();
     }
 
     /** Drops addresses that stand nowhere any more. */
     void dropUnused() {
-        jdbc.sql("delete from checked_link where not exists (select 1 from link_use u where u.link_id = checked_link.id)")
+        jdbc.sql(
+                        "delete from checked_link where not exists (select 1 from link_use u where u.link_id = checked_link.id)")
                 .update();
     }
 
@@ -132,18 +137,26 @@ class LinkStore {
                 .update();
     }
 
-    void fails(Due link, Asked.Fails answer, Instant now, Instant next) {
+    void fails(Due link, @Nullable Integer status, String problem, Instant now, Instant next) {
         Instant since = link.failingSince() == null ? now : link.failingSince();
         jdbc.sql("update checked_link set state = :state, status = :status, problem = :problem, failures = :failures,"
                         + " failing_since = :since, checked_at = :now, due_at = :next where id = :id")
                 .param("state", link.failures() == 0 ? "SUSPECT" : "FAILING")
-                .param("status", answer.status())
-                .param("problem", answer.problem())
+                .param("status", status)
+                .param("problem", problem)
                 .param("failures", link.failures() + 1)
                 .param("since", Moments.stored(since))
                 .param("now", Moments.stored(now))
                 .param("next", Moments.stored(next))
                 .param("id", link.id())
+                .update();
+    }
+
+    /** Puts an address off of which nothing could be learnt. */
+    void putOff(UUID id, Instant next) {
+        jdbc.sql("update checked_link set due_at = :next where id = :id")
+                .param("next", Moments.stored(next))
+                .param("id", id)
                 .update();
     }
 

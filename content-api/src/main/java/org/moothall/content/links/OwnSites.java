@@ -26,7 +26,8 @@ class OwnSites {
     }
 
     boolean include(FoundLink link) {
-        return link.isPath() || settings.ownSites().stream().anyMatch(site -> link.address().startsWith(site));
+        return link.isPath()
+                || settings.ownSites().stream().anyMatch(site -> link.address().startsWith(site));
     }
 
     void judge(Instant now) {

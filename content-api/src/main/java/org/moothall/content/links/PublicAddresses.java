@@ -68,7 +68,8 @@ final class PublicAddresses implements DnsResolver {
         int second = four[1] & 0xff;
         int third = four[2] & 0xff;
         boolean carrier = first == 100 && second >= 64 && second < 128;
-        boolean assigned = first == 192 && second == 0 && (third == 0 || third == 2) || first == 192 && second == 88 && third == 99;
+        boolean assigned = first == 192 && second == 0 && (third == 0 || third == 2)
+                || first == 192 && second == 88 && third == 99;
         boolean tests = first == 198 && (second == 18 || second == 19 || second == 51 && third == 100)
                 || first == 203 && second == 0 && third == 113;
         return first != 0 && first < 224 && !carrier && !assigned && !tests;

@@ -24,10 +24,13 @@ public class RepublishDocument {
     /** Does nothing when the document is not live. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void republish(Document document, Deed deed) {
-        document.live().map(Edition::content).ifPresent(content -> published
-                .find(document.id())
-                .ifPresent(seen -> write.publish(
-                        compose.compose(document, content, deed.at()).dated(seen.publishedAt(), seen.updatedAt()),
-                        deed)));
+        document.live()
+                .map(Edition::content)
+                .ifPresent(content -> published
+                        .find(document.id())
+                        .ifPresent(seen -> write.publish(
+                                compose.compose(document, content, deed.at())
+                                        .dated(seen.publishedAt(), seen.updatedAt()),
+                                deed)));
     }
 }

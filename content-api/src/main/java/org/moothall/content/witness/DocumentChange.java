@@ -34,8 +34,9 @@ record DocumentChange(Map<String, @Nullable Object> before, Map<String, @Nullabl
 
     static DocumentChange of(@Nullable Document document, List<Stored> stored) {
         DocumentChange change = new DocumentChange(new LinkedHashMap<>(), new LinkedHashMap<>());
-        Optional<Stored> first =
-                stored.stream().filter(each -> each.entity() instanceof Document).findFirst();
+        Optional<Stored> first = stored.stream()
+                .filter(each -> each.entity() instanceof Document)
+                .findFirst();
         Optional<Stored> last = stored.stream()
                 .filter(each -> each.entity() instanceof Document)
                 .reduce((former, latter) -> latter);
@@ -64,11 +65,14 @@ record DocumentChange(Map<String, @Nullable Object> before, Map<String, @Nullabl
     }
 
     private static void content(@Nullable Document document, List<Stored> editions, DocumentChange change) {
-        wentLive(editions).ifPresentOrElse(live -> change.contents(formerlyLive(editions), live.after("content")), () -> begun(
-                        editions)
+        wentLive(editions)
                 .ifPresentOrElse(
-                        begun -> change.contents(basis(document, editions), begun.after("content")),
-                        () -> editions.forEach(each -> change.contents(each.before("content"), each.after("content")))));
+                        live -> change.contents(formerlyLive(editions), live.after("content")),
+                        () -> begun(editions)
+                                .ifPresentOrElse(
+                                        begun -> change.contents(basis(document, editions), begun.after("content")),
+                                        () -> editions.forEach(each ->
+                                                change.contents(each.before("content"), each.after("content")))));
     }
 
     private void contents(@Nullable Object former, @Nullable Object latter) {
@@ -101,8 +105,6 @@ record DocumentChange(Map<String, @Nullable Object> before, Map<String, @Nullabl
         if (givenUp.isPresent()) {
             return givenUp.get().before("content");
         }
-        return document == null
-                ? null
-                : document.live().map(Edition::content).orElse(null);
+        return document == null ? null : document.live().map(Edition::content).orElse(null);
     }
 }

@@ -63,9 +63,8 @@ class StoredEntities implements PostInsertEventListener, PostUpdateEventListener
             @Nullable Object @Nullable [] after) {
         if (WATCHED.contains(event.getEntity().getClass())) {
             EntityPersister persister = event.getPersister();
-            unsaid.add(
-                    new Stored(event.getEntity(), fields(persister, before), fields(persister, after)),
-                    (EventSource) event.getSession());
+            unsaid.add(new Stored(event.getEntity(), fields(persister, before), fields(persister, after)), (EventSource)
+                    event.getSession());
         }
     }
 

@@ -73,10 +73,12 @@ class Testimony {
         String actor = callers.current().username();
         Object first = stored.getFirst().entity();
         if (first instanceof Asset asset) {
-            Subject subject = Subject.of(
-                    SubjectType.ASSET, asset.id(), asset.provenance().filename());
-            Map<String, @Nullable Object> before = AssetFields.of(stored.getFirst().before());
-            Map<String, @Nullable Object> after = AssetFields.of(stored.getLast().after());
+            Subject subject =
+                    Subject.of(SubjectType.ASSET, asset.id(), asset.provenance().filename());
+            Map<String, @Nullable Object> before =
+                    AssetFields.of(stored.getFirst().before());
+            Map<String, @Nullable Object> after =
+                    AssetFields.of(stored.getLast().after());
             boolean known = !callers.current().isAnonymous();
             audit.changed(known ? actor : asset.provenance().uploadedBy(), subject, before, after);
         } else {

@@ -27,7 +27,8 @@ class Unsaid {
             kept = new ArrayList<>();
             TransactionSynchronizationManager.bindResource(this, kept);
             TransactionSynchronizationManager.registerSynchronization(new Forget());
-            session.getActionQueue().registerCallback(ended -> testimony.getObject().tellTheRest(takeAll()));
+            session.getActionQueue()
+                    .registerCallback(ended -> testimony.getObject().tellTheRest(takeAll()));
         }
         kept.add(stored);
     }

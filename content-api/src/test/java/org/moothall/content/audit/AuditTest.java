@@ -58,8 +58,8 @@ class AuditTest extends ContentTest {
             assertThat(entry.action()).isEqualTo("CREATED");
             assertThat(entry.actor()).isEqualTo(Desk.EDITOR.username());
             assertThat(entry.subject().label()).isEqualTo("A walk round the ward");
-            assertThat(change(entry, "content/title")).isEqualTo(new Change(
-                    "content/title", null, "A walk round the ward", false));
+            assertThat(change(entry, "content/title"))
+                    .isEqualTo(new Change("content/title", null, "A walk round the ward", false));
         }
 
         @Test
@@ -119,13 +119,7 @@ class AuditTest extends ContentTest {
             assertThat(entries)
                     .extracting(Audited::action)
                     .containsExactly(
-                            "DISCARDED",
-                            "RESTORED",
-                            "RECALLED",
-                            "SCHEDULED",
-                            "DRAFT_STARTED",
-                            "PUBLISHED",
-                            "CREATED");
+                            "DISCARDED", "RESTORED", "RECALLED", "SCHEDULED", "DRAFT_STARTED", "PUBLISHED", "CREATED");
             assertThat(change(entries.get(1), "content/title"))
                     .isEqualTo(new Change("content/title", "Many more things", "Many things", false));
             assertThat(change(entries.get(4), "content/title").before()).isEqualTo("Many things");
@@ -134,10 +128,11 @@ class AuditTest extends ContentTest {
         @Test
         void thatIsRefusedLeavesNone() {
             Document document = desk.draft(Contents.story("Once"));
-            assertThatThrownBy(() -> desk.save().save(
-                            Desk.EDITOR,
-                            new Target(document.id(), 99),
-                            Contents.story("Twice").content()))
+            assertThatThrownBy(() -> desk.save()
+                            .save(
+                                    Desk.EDITOR,
+                                    new Target(document.id(), 99),
+                                    Contents.story("Twice").content()))
                     .isInstanceOf(Refused.class);
             assertThat(about(document.id())).hasSize(1);
         }
@@ -190,10 +185,7 @@ class AuditTest extends ContentTest {
                             java.util.Optional.empty()));
             assertThat(about(asset).getFirst().changes())
                     .containsExactly(new Change(
-                            "alt",
-                            "Two councillors at a school gate",
-                            "Three councillors at a school gate",
-                            false));
+                            "alt", "Two councillors at a school gate", "Three councillors at a school gate", false));
             assertThat(about(asset).getLast().action()).isEqualTo("CREATED");
         }
     }
@@ -217,9 +209,7 @@ class AuditTest extends ContentTest {
             callers.as(
                     ADMINISTRATOR,
                     () -> change.change(
-                            account.id(),
-                            account.version(),
-                            new Standing("Nia", Role.EDITOR, Audience.STAFF, true)));
+                            account.id(), account.version(), new Standing("Nia", Role.EDITOR, Audience.STAFF, true)));
             List<Audited> entries = about(username);
             assertThat(entries.getFirst().changes()).containsExactly(new Change("role", "AUTHOR", "EDITOR", false));
             assertThat(entries.getFirst().actor()).isEqualTo(ADMINISTRATOR.username());

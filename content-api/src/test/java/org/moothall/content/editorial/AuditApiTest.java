@@ -77,7 +77,8 @@ class AuditApiTest extends EditorialTest {
         assertThat(json.json().size()).isEqualTo(1);
         assertThat(json.at("/0/subjectLabel")).startsWith("=HYPERLINK");
         Answer exports = query(
-                administrator, LIST, Map.of("filter", Map.of("subjectId", "audit", "actions", new String[] {"EXPORTED"})));
+                administrator, LIST, Map.of("filter", Map.of("subjectId", "audit", "actions", new String[] {"EXPORTED"
+                })));
         assertThat(exports.at("/data/auditEntries/edges/0/node/action")).isEqualTo("EXPORTED");
     }
 

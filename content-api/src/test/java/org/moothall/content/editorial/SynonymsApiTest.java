@@ -32,7 +32,8 @@ class SynonymsApiTest extends EditorialTest {
         Answer saved = send(editor, Map.of("rule", term + ",drain")).succeeds("saveSynonym");
         String id = saved.at("/data/saveSynonym/rule/id");
         assertThat(saved.at("/data/saveSynonym/rule/rule")).isEqualTo(term + ", drain");
-        send(editor, Map.of("id", id, "version", 1, "rule", term + ", road drain")).succeeds("saveSynonym");
+        send(editor, Map.of("id", id, "version", 1, "rule", term + ", road drain"))
+                .succeeds("saveSynonym");
         send(editor, Map.of("id", id, "version", 1, "rule", term + ", sewer"))
                 .refuses("saveSynonym", "STALE_VERSION", "version");
         send(editor, Map.of("rule", term + ", road drain")).refuses("saveSynonym", "IN_USE", "rule");

@@ -12,8 +12,8 @@ import org.moothall.content.audit.Audited;
 import org.moothall.content.audit.Change;
 import org.moothall.content.document.Credit;
 import org.moothall.content.document.Document;
-import org.moothall.content.refusal.Refused;
 import org.moothall.content.refusal.RefusalCode;
+import org.moothall.content.refusal.Refused;
 import org.moothall.content.testing.ContentTest;
 import org.moothall.content.testing.Contents;
 import org.moothall.content.testing.Desk;
@@ -87,11 +87,10 @@ class RefilingTest extends ContentTest {
     void refusesToRemoveATopicInUseAndNamesTheDocuments() {
         String used = topic();
         desk.draft(Contents.story("The playground").topics(used));
-        assertThatThrownBy(() -> removeTopic.remove(Desk.EDITOR, used))
-                .isInstanceOfSatisfying(Refused.class, e -> {
-                    assertThat(e.refusals().getFirst().code()).isEqualTo(RefusalCode.IN_USE);
-                    assertThat(e.refusals().getFirst().message()).contains("“The playground”");
-                });
+        assertThatThrownBy(() -> removeTopic.remove(Desk.EDITOR, used)).isInstanceOfSatisfying(Refused.class, e -> {
+            assertThat(e.refusals().getFirst().code()).isEqualTo(RefusalCode.IN_USE);
+            assertThat(e.refusals().getFirst().message()).contains("“The playground”");
+        });
     }
 
     @Test
@@ -106,8 +105,8 @@ class RefilingTest extends ContentTest {
         String former = "J. Smyth " + UUID.randomUUID();
         String name = "Jo Smith " + UUID.randomUUID();
         Document live = desk.live(Contents.story("By Jo").credits(new Credit(former, null)));
-        Document draft = desk.draft(
-                Contents.story("By Jo too").credits(new Credit(former, null), new Credit(name, null)));
+        Document draft =
+                desk.draft(Contents.story("By Jo too").credits(new Credit(former, null), new Credit(name, null)));
         assertThat(renamePerson.rename(Desk.EDITOR, former, name, null)).isEqualTo(2);
         assertThat(desk.editions(draft).getFirst().content().credits()).containsExactly(new Credit(name, null));
         assertThat(jdbc.queryForObject(
@@ -135,7 +134,9 @@ class RefilingTest extends ContentTest {
 
     private List<String> tags(Document document) {
         return jdbc.queryForList(
-                "select value from published_tag where document_id = ? and kind = 'TOPIC'", String.class, document.id());
+                "select value from published_tag where document_id = ? and kind = 'TOPIC'",
+                String.class,
+                document.id());
     }
 
     private String updatedAt(Document document) {

@@ -67,7 +67,8 @@ class CheckLinksTest extends ContentTest {
             if (location != null) {
                 exchange.getResponseHeaders().add("Location", location);
             }
-            boolean refusesHead = path.startsWith("/get-only") && exchange.getRequestMethod().equals("HEAD");
+            boolean refusesHead =
+                    path.startsWith("/get-only") && exchange.getRequestMethod().equals("HEAD");
             int status = location != null ? 302 : refusesHead ? 405 : statuses.getOrDefault(path, 200);
             exchange.sendResponseHeaders(status, -1);
             exchange.close();
@@ -153,7 +154,7 @@ class CheckLinksTest extends ContentTest {
         @Test
         void isNotFollowedForEver() {
             redirects.put("/round", "/round");
-            assertThat(ask.ask(at("/round"))).isInstanceOf(Asked.Fails.class);
+            assertThat(ask.ask(at("/round"))).isNotInstanceOf(Asked.Works.class);
             assertThat(requests).hasValue(6);
         }
 
@@ -167,7 +168,7 @@ class CheckLinksTest extends ContentTest {
                     "http://10.0.0.1/")) {
                 redirects.put("/in", inside);
                 int before = requests.get();
-                assertThat(ask.ask(at("/in"))).as(inside).isInstanceOf(Asked.Fails.class);
+                assertThat(ask.ask(at("/in"))).as(inside).isNotInstanceOf(Asked.Works.class);
                 assertThat(requests.get() - before).as(inside).isEqualTo(1);
             }
         }
@@ -175,7 +176,7 @@ class CheckLinksTest extends ContentTest {
         @Test
         void toAnotherSchemeIsNotFollowed() {
             redirects.put("/file", "file:///etc/passwd");
-            assertThat(ask.ask(at("/file"))).isInstanceOf(Asked.Fails.class);
+            assertThat(ask.ask(at("/file"))).isNotInstanceOf(Asked.Works.class);
         }
     }
 
@@ -189,7 +190,7 @@ class CheckLinksTest extends ContentTest {
                 "http://0x7f000001/",
                 "http://2130706433/",
                 "https://example.org:22/")) {
-            assertThat(ask.ask(address)).as(address).isInstanceOf(Asked.Fails.class);
+            assertThat(ask.ask(address)).as(address).isNotInstanceOf(Asked.Works.class);
         }
         assertThat(requests).hasValue(0);
     }
@@ -214,8 +215,19 @@ class CheckLinksTest extends ContentTest {
         assertThat(broken.page(10, null)).noneMatch(link -> link.url().contains(target.slug()));
         desk.withdraw(target, "Out of date", null);
         check.round();
-        assertThat(broken.page(100, null)).filteredOn(link -> link.url().contains(target.slug()))
+        assertThat(broken.page(100, null))
+                .filteredOn(link -> link.url().contains(target.slug()))
                 .hasSize(2);
+    }
+
+    @Test
+    void takesNoLinkForBrokenWhenNobodyAtAllAnswers() {
+        String body = "<https://a.invalid/> <https://b.invalid/> <https://c.invalid/> <https://d.invalid/> <https://e.invalid/>";
+        desk.draft(Contents.story("Cut off").body(body));
+        assertThat(check.round()).isEqualTo(5);
+        clock.pass(Duration.ofHours(2));
+        assertThat(check.round()).isEqualTo(5);
+        assertThat(web()).isEmpty();
     }
 
     @Test

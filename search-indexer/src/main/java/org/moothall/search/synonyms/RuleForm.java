@@ -69,10 +69,10 @@ record RuleForm(List<String> left, List<String> right) {
     }
 
     private static void add(Map<String, Set<String>> leads, RuleForm rule) {
-        Set<String> ends = rule.right.stream().map(term -> term.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        Set<String> ends =
+                rule.right.stream().map(term -> term.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         if (!ends.isEmpty()) {
-            rule.left.forEach(term -> leads.computeIfAbsent(
-                            term.toLowerCase(Locale.ROOT), ignored -> new HashSet<>())
+            rule.left.forEach(term -> leads.computeIfAbsent(term.toLowerCase(Locale.ROOT), ignored -> new HashSet<>())
                     .addAll(ends));
         }
     }
@@ -95,7 +95,8 @@ record RuleForm(List<String> left, List<String> right) {
     }
 
     private static List<String> terms(String line, String side) {
-        List<String> terms = Arrays.stream(side.split(",", -1)).map(String::strip).toList();
+        List<String> terms =
+                Arrays.stream(side.split(",", -1)).map(String::strip).toList();
         boolean wordless = terms.stream().anyMatch(term -> term.codePoints().noneMatch(Character::isLetterOrDigit));
         if (wordless) {
             throw malformed(line);

@@ -29,15 +29,15 @@ class RuleFormTest {
     @Test
     void refusesWhatIsTooLong() {
         assertThatThrownBy(() -> RuleForm.of("a, " + "b".repeat(81)))
-                .isInstanceOfSatisfying(RuleRefused.class, e -> assertThat(e.reason())
-                        .isEqualTo(Reason.TOO_LONG));
+                .isInstanceOfSatisfying(
+                        RuleRefused.class, e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LONG));
     }
 
     @Test
     void refusesALoop() {
         assertThatThrownBy(() -> RuleForm.of("bin => Bin").requireNoLoop(List.of()))
-                .isInstanceOfSatisfying(RuleRefused.class, e -> assertThat(e.reason())
-                        .isEqualTo(Reason.LOOP));
+                .isInstanceOfSatisfying(
+                        RuleRefused.class, e -> assertThat(e.reason()).isEqualTo(Reason.LOOP));
         assertThatThrownBy(() -> RuleForm.of("waste => rubbish")
                         .requireNoLoop(List.of("rubbish => bin", "bin => refuse, waste", "no rule")))
                 .isInstanceOf(RuleRefused.class)

@@ -91,8 +91,8 @@ class AccountsController {
     /** When each was last signed in to; accounts that never were are missing. */
     @BatchMapping(typeName = "Account")
     Map<Account, Instant> lastSignInAt(List<Account> asked) {
-        Map<String, Instant> moments = signIns.last(
-                asked.stream().map(Account::username).toList());
+        Map<String, Instant> moments =
+                signIns.last(asked.stream().map(Account::username).toList());
         Map<Account, Instant> found = new HashMap<>();
         asked.forEach(account -> {
             Instant at = moments.get(account.username());

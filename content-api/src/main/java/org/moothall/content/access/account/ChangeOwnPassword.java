@@ -6,8 +6,8 @@ import org.moothall.content.access.Callers;
 import org.moothall.content.access.record.AccessEventKind;
 import org.moothall.content.access.record.AccessRecord;
 import org.moothall.content.access.record.Subject;
-import org.moothall.content.refusal.Refused;
 import org.moothall.content.refusal.RefusalCode;
+import org.moothall.content.refusal.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -39,8 +39,8 @@ public class AccessRecord {
     @Transactional
     public void add(
             AccessEventKind kind, String actor, Subject subject, @Nullable Object before, @Nullable Object after) {
-        var account = org.moothall.content.audit.Subject.of(
-                SubjectType.ACCOUNT, subject.username(), subject.username());
+        var account =
+                org.moothall.content.audit.Subject.of(SubjectType.ACCOUNT, subject.username(), subject.username());
         add(kind, actor, subject, AuditEntry.of(actor, account, kind.name()).between(before, after));
     }
 

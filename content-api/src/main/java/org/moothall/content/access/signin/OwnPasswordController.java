@@ -32,10 +32,7 @@ class OwnPasswordController {
     private final SignInThrottle throttle;
 
     OwnPasswordController(
-            Callers callers,
-            ChangeOwnPassword changeOwnPassword,
-            AccountSessions sessions,
-            SignInThrottle throttle) {
+            Callers callers, ChangeOwnPassword changeOwnPassword, AccountSessions sessions, SignInThrottle throttle) {
         this.callers = callers;
         this.changeOwnPassword = changeOwnPassword;
         this.sessions = sessions;

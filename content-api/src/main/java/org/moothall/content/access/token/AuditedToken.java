@@ -20,10 +20,13 @@ final class AuditedToken {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("name", token.name());
         values.put("owner", token.owner());
-        values.put("scopes", String.join(", ", token.scopes().stream().map(Enum::name).toList()));
+        values.put(
+                "scopes",
+                String.join(", ", token.scopes().stream().map(Enum::name).toList()));
         values.put("audience", token.audience().name());
         values.put("expiresAt", token.expiresAt().toString());
-        values.put("revokedAt", token.revokedAt() == null ? "" : token.revokedAt().toString());
+        values.put(
+                "revokedAt", token.revokedAt() == null ? "" : token.revokedAt().toString());
         return values;
     }
 }

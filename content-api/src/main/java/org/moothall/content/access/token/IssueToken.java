@@ -78,8 +78,7 @@ public class IssueToken {
 
     private void store(ApiToken token, String actor) {
         tokens.saveAndFlush(token);
-        String detail =
-                token.name() + ": " + token.scopes() + ", " + token.audience() + ", until " + token.expiresAt();
+        String detail = token.name() + ": " + token.scopes() + ", " + token.audience() + ", until " + token.expiresAt();
         record.add(
                 AccessEventKind.TOKEN_CREATED,
                 actor,

@@ -22,8 +22,8 @@ import org.moothall.content.audit.AuditLog;
 import org.moothall.content.audit.Audited;
 import org.moothall.content.audit.Subject;
 import org.moothall.content.audit.SubjectType;
-import org.moothall.content.refusal.Refused;
 import org.moothall.content.refusal.RefusalCode;
+import org.moothall.content.refusal.Refused;
 import org.moothall.content.time.Moments;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -98,7 +98,9 @@ class AuditExport {
             try {
                 return new AuditFilter(
                         actor,
-                        type == null ? null : type.stream().map(SubjectType::valueOf).toList(),
+                        type == null
+                                ? null
+                                : type.stream().map(SubjectType::valueOf).toList(),
                         action,
                         subject,
                         text,

@@ -13,8 +13,21 @@ enum AuditFormat {
         String begin() {
             return "\uFEFF"
                     + CsvLine.of(
-                            "id", "at", "actor", "channel", "token", "address", "subject type", "subject id", "subject",
-                            "edition", "action", "note", "field", "before", "after");
+                            "id",
+                            "at",
+                            "actor",
+                            "channel",
+                            "token",
+                            "address",
+                            "subject type",
+                            "subject id",
+                            "subject",
+                            "edition",
+                            "action",
+                            "note",
+                            "field",
+                            "before",
+                            "after");
         }
 
         @Override

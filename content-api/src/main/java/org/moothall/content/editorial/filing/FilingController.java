@@ -89,8 +89,7 @@ class FilingController {
             List<T> terms, Function<T, String> slug, Usage.Kind kind, Function<Usage.Counts, Integer> which) {
         Map<String, Usage.Counts> counts = usage.counts(kind);
         Map<T, Integer> found = new HashMap<>();
-        terms.forEach(term ->
-                found.put(term, which.apply(counts.getOrDefault(slug.apply(term), Usage.Counts.NONE))));
+        terms.forEach(term -> found.put(term, which.apply(counts.getOrDefault(slug.apply(term), Usage.Counts.NONE))));
         return found;
     }
 

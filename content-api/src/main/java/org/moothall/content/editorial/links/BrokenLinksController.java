@@ -100,8 +100,8 @@ class BrokenLinksController {
                 link.checkedAt(),
                 link.uses().stream()
                         .filter(use -> rows.containsKey(use.document()))
-                        .map(use -> new UseView(
-                                Objects.requireNonNull(rows.get(use.document())), use.live(), use.field()))
+                        .map(use ->
+                                new UseView(Objects.requireNonNull(rows.get(use.document())), use.live(), use.field()))
                         .toList());
     }
 

@@ -30,11 +30,7 @@ class SynonymsController {
     private final Callers callers;
 
     SynonymsController(
-            SynonymRules rules,
-            KeepSynonyms keep,
-            IndexDefinition definition,
-            SearchIndices indices,
-            Callers callers) {
+            SynonymRules rules, KeepSynonyms keep, IndexDefinition definition, SearchIndices indices, Callers callers) {
         this.rules = rules;
         this.keep = keep;
         this.definition = definition;

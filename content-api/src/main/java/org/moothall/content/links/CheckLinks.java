@@ -111,7 +111,9 @@ public class CheckLinks {
         }
         boolean cutOff = isCutOff(answers);
         if (cutOff) {
-            LOG.warn("Not one of {} web addresses answered: is there a way out? They are asked again later.", answers.size());
+            LOG.warn(
+                    "Not one of {} web addresses answered: is there a way out? They are asked again later.",
+                    answers.size());
         }
         answers.forEach((link, asked) -> answer(link, asked, cutOff));
         return answers.size();
@@ -119,7 +121,10 @@ public class CheckLinks {
 
     /** When nobody at all answers, this machine is more likely to be cut off than so many sites to be gone. */
     private static boolean isCutOff(Map<LinkStore.Due, Asked> answers) {
-        long hosts = answers.keySet().stream().map(link -> host(link.url())).distinct().count();
+        long hosts = answers.keySet().stream()
+                .map(link -> host(link.url()))
+                .distinct()
+                .count();
         return hosts >= ENOUGH_HOSTS && answers.values().stream().allMatch(Asked.Unanswered.class::isInstance);
     }
 

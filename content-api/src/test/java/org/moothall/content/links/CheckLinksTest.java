@@ -222,7 +222,8 @@ class CheckLinksTest extends ContentTest {
 
     @Test
     void takesNoLinkForBrokenWhenNobodyAtAllAnswers() {
-        String body = "<https://a.invalid/> <https://b.invalid/> <https://c.invalid/> <https://d.invalid/> <https://e.invalid/>";
+        String body =
+                "<https://a.invalid/> <https://b.invalid/> <https://c.invalid/> <https://d.invalid/> <https://e.invalid/>";
         desk.draft(Contents.story("Cut off").body(body));
         assertThat(check.round()).isEqualTo(5);
         clock.pass(Duration.ofHours(2));

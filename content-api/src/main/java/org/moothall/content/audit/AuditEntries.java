@@ -62,7 +62,7 @@ public class AuditEntries {
     /** Every action that occurs, for filters. */
     public List<String> actions() {
         return jdbc.sql("select distinct action from audit_entry order by action")
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 

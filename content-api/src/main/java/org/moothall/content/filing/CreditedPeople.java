@@ -51,7 +51,7 @@ public class CreditedPeople {
         return jdbc.sql("select distinct e.document_id" + CREDITS + whose + " order by e.document_id limit :most")
                 .param("whose", portrait == null ? name : portrait.toString())
                 .param("most", most)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 }

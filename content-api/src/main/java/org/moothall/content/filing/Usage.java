@@ -61,7 +61,7 @@ public class Usage {
                 .param("kind", kind.name())
                 .param("value", slug)
                 .param("most", most)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 
@@ -71,7 +71,7 @@ public class Usage {
                 .param("kind", kind.name())
                 .param("value", slug)
                 .param("most", most)
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 }

@@ -78,7 +78,7 @@ public class BrokenLinks {
                         + ") uses where concat(kind, cast(id as char(36))) > :after order by place limit :most")
                 .param("after", after == null ? "" : after)
                 .param("most", first + 1)
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
         if (keys.isEmpty()) {
             return List.of();

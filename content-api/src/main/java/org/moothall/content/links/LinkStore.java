@@ -36,7 +36,7 @@ class LinkStore {
         return jdbc.sql("select d.id from document d left join link_scan s on s.document_id = d.id"
                         + " where s.version is null or s.version <> d.version order by d.changed_at limit :most")
                 .param("most", most)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 
@@ -112,7 +112,7 @@ class LinkStore {
                                 + " and a.redirect is null and a.slug in (:slugs) and not exists"
                                 + " (select 1 from published_document d where d.slug = a.slug)")
                         .param("slugs", slugs)
-                        .query(String.class)
+                        .query((row, n) -> row.getString(1))
                         .list());
     }
 

@@ -1,16 +1,16 @@
 import { ActionIcon, Button, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useState } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
+import { isAdministration } from '../administration/screens';
 import { Icon } from '../icons/Icon';
 import { useAccount, useSession } from '../session/context';
 import { Brand } from './Brand';
-import { screens } from './palette/commands';
+import { mainScreens } from './palette/commands';
 import { PaletteHost } from './palette/PaletteHost';
 import classes from './Shell.module.css';
 
 /** What stands around every screen: the way past it, the name, the ways to go, and who is signed in. */
 export function Shell() {
-  const account = useAccount();
   const { pathname } = useLocation();
   const [openAt, setOpenAt] = useState<string | null>(null);
   const open = openAt === pathname;
@@ -25,13 +25,14 @@ export function Shell() {
             <Brand /> Moothall
           </Link>
           <nav className={classes.nav} aria-label="Main" data-open={open} id="main-navigation">
-            {screens
-              .filter((screen) => screen.for?.(account) ?? true)
-              .map(({ label, address }) => (
-                <NavLink key={address} to={address} end={address === '/'}>
-                  {label}
-                </NavLink>
-              ))}
+            {mainScreens.map(({ label, address }) => (
+              <NavLink key={address} to={address} end={address === '/'}>
+                {label}
+              </NavLink>
+            ))}
+            <Link to="/administration" aria-current={isAdministration(pathname) ? 'page' : undefined}>
+              Administration
+            </Link>
           </nav>
           <PaletteHost />
           <Who />
@@ -63,7 +64,9 @@ function Who() {
   const session = useSession();
   return (
     <div className={classes.who}>
-      <span>{account.displayName}</span>
+      <Link to="/account" className={classes.own}>
+        {account.displayName}
+      </Link>
       <SchemeSwitch />
       <Button
         size="compact-sm"

@@ -1,7 +1,50 @@
-import { createBrowserRouter, createMemoryRouter, type RouteObject } from 'react-router';
+import { createBrowserRouter, createMemoryRouter, redirect, type RouteObject } from 'react-router';
 import { Crashed } from './Crashed';
 import { Shell } from './Shell';
 import { Loading, NotFound } from './states';
+
+/** What editors and administrators keep, under ways of its own. */
+const administration: RouteObject[] = [
+  {
+    lazy: async () => ({
+      Component: (await import('../administration/AdministrationLayout')).AdministrationLayout,
+    }),
+    children: [
+      {
+        path: 'taxonomy',
+        lazy: async () => ({ Component: (await import('../taxonomy/TaxonomyPage')).TaxonomyPage }),
+      },
+      {
+        path: 'taxonomy/people',
+        lazy: async () => ({ Component: (await import('../taxonomy/PersonsPage')).PersonsPage }),
+      },
+      {
+        path: 'jargon',
+        lazy: async () => ({ Component: (await import('../jargon/JargonPage')).JargonPage }),
+      },
+      {
+        path: 'rules',
+        lazy: async () => ({ Component: (await import('../workflow/rules/RulesPage')).RulesPage }),
+      },
+      {
+        path: 'people',
+        lazy: async () => ({ Component: (await import('../people/PeoplePage')).PeoplePage }),
+      },
+      {
+        path: 'audit',
+        lazy: async () => ({ Component: (await import('../audit/AuditPage')).AuditPage }),
+      },
+      {
+        path: 'links',
+        lazy: async () => ({ Component: (await import('../links/LinksPage')).LinksPage }),
+      },
+      {
+        path: 'synonyms',
+        lazy: async () => ({ Component: (await import('../synonyms/SynonymsPage')).SynonymsPage }),
+      },
+    ],
+  },
+];
 
 /** Every screen has an address; the editor and what only some people use are fetched when they are first opened. */
 export const routes: RouteObject[] = [
@@ -43,21 +86,11 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../media/library/AssetPage')).AssetPage }),
       },
       {
-        path: 'taxonomy',
-        lazy: async () => ({ Component: (await import('../taxonomy/TaxonomyPage')).TaxonomyPage }),
+        path: 'account',
+        lazy: async () => ({ Component: (await import('../people/AccountPage')).AccountPage }),
       },
-      {
-        path: 'jargon',
-        lazy: async () => ({ Component: (await import('../jargon/JargonPage')).JargonPage }),
-      },
-      {
-        path: 'people',
-        lazy: async () => ({ Component: (await import('../people/PeoplePage')).PeoplePage }),
-      },
-      {
-        path: 'rules',
-        lazy: async () => ({ Component: (await import('../workflow/rules/RulesPage')).RulesPage }),
-      },
+      { path: 'administration', loader: () => redirect('/links') },
+      ...administration,
       { path: '*', element: <NotFound /> },
     ],
   },

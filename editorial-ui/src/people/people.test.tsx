@@ -10,6 +10,13 @@ describe('people', () => {
     await expectNoViolations();
   });
 
+  it('are found by name, username or role', async () => {
+    const { user } = openDesk('/people', 'administrator');
+    await user.type(await screen.findByRole('searchbox', { name: 'Find an account' }), 'author');
+    expect(screen.queryByRole('button', { name: 'Change Arthur Author' })).toBeInTheDocument();
+    expect(screen.getByText(/^1 of /)).toBeVisible();
+  });
+
   it('get an account, or the reason why not', async () => {
     const { user, store } = openDesk('/people', 'administrator');
     await user.click(await screen.findByRole('button', { name: 'New account' }));
@@ -32,7 +39,18 @@ describe('people', () => {
   it('are not offered to editors', async () => {
     openDesk('/documents', 'editor');
     await screen.findByText('6 documents');
-    expect(screen.queryByRole('link', { name: 'People and tokens' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Audit log' })).not.toBeInTheDocument();
+  });
+});
+
+describe('one’s own account', () => {
+  it('has a password that is changed by knowing the present one', async () => {
+    const { user } = openDesk('/account', 'author');
+    await user.type(await screen.findByLabelText(/Present password/), 'wrong');
+    await user.type(screen.getByLabelText(/New password/), 'several words do well');
+    await expectNoViolations();
+    await user.click(screen.getByRole('button', { name: 'Change password' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('This is not your present password.');
   });
 });
 

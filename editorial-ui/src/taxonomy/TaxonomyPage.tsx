@@ -6,7 +6,14 @@ import { Failure, Loading } from '../app/states';
 import { useTitle } from '../app/use-title';
 import { useAccount } from '../session/context';
 import { may } from '../session/may';
-import { SaveTopicDocument, SaveWardDocument, TaxonomyDocument } from './taxonomy.generated';
+import {
+  MergeTopicsDocument,
+  RemoveTopicDocument,
+  RemoveWardDocument,
+  SaveTopicDocument,
+  SaveWardDocument,
+  TaxonomyUsageDocument,
+} from './taxonomy.generated';
 import { TermList } from './TermList';
 
 /** The wards and topics that documents are sorted by. */
@@ -14,8 +21,8 @@ export function TaxonomyPage() {
   useTitle('Wards and topics');
   const { role } = useAccount();
   const client = useClient();
-  const context = useMemo(() => ({ additionalTypenames: ['Ward', 'Topic'] }), []);
-  const [{ data, error }, refetch] = useQuery({ query: TaxonomyDocument, context });
+  const context = useMemo(() => ({ additionalTypenames: ['Ward', 'Topic', 'Document'] }), []);
+  const [{ data, error }, refetch] = useQuery({ query: TaxonomyUsageDocument, context });
   const again = () => {
     refetch({ requestPolicy: 'network-only' });
   };
@@ -23,7 +30,10 @@ export function TaxonomyPage() {
     <Stack gap="lg">
       <div>
         <Title order={1}>Wards and topics</Title>
-        <Text c="dimmed">Names can be changed at any time; the slug, which addresses use, stays.</Text>
+        <Text c="dimmed">
+          Names can be changed at any time, and readers see the new name at once; the slug, which addresses
+          use, stays.
+        </Text>
       </div>
       {error !== undefined && (
         <Failure what="the wards and topics" problem={problemOf(error)} onRetry={again} />
@@ -34,11 +44,13 @@ export function TaxonomyPage() {
           <TermList
             title="Topics"
             noun="topic"
-            terms={data.topics.map(({ slug, label }) => ({ slug, name: label }))}
+            terms={data.topics.map(({ label, ...topic }) => ({ ...topic, name: label }))}
             mayChange={may.publish(role)}
             save={async ({ slug, name }) =>
               client.mutation(SaveTopicDocument, { slug, label: name }).toPromise()
             }
+            remove={async ({ slug }) => client.mutation(RemoveTopicDocument, { slug }).toPromise()}
+            merge={async (from, into) => client.mutation(MergeTopicsDocument, { from, into }).toPromise()}
             onSaved={again}
           />
           <TermList
@@ -49,6 +61,7 @@ export function TaxonomyPage() {
             save={async (term) =>
               client.mutation(SaveWardDocument, { slug: term.slug, name: term.name }).toPromise()
             }
+            remove={async ({ slug }) => client.mutation(RemoveWardDocument, { slug }).toPromise()}
             onSaved={again}
           />
         </SimpleGrid>

@@ -1,55 +1,77 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import type { OperationResult } from '@urql/core';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { Refusal } from '../api/outcome';
-import { FormDialog } from '../forms/FormDialog';
+import { Link } from 'react-router';
 import { Panel } from '../forms/Panel';
-import { TextField } from '../forms/TextField';
-import { useRefusable } from '../forms/use-refusable';
 import { Icon } from '../icons/Icon';
-
-export interface Term {
-  readonly slug: string;
-  readonly name: string;
-}
-
-type Saved = OperationResult<{ readonly payload: { readonly refusals: readonly Refusal[] } }>;
+import { MergeDialog } from './MergeDialog';
+import { RemoveTermDialog } from './RemoveTermDialog';
+import { TermDialog } from './TermDialog';
+import { type Saved, type Term, type UsedTerm, usageWords } from './terms';
 
 interface Props {
   readonly title: string;
-  readonly noun: string;
-  readonly terms: readonly Term[];
+  readonly noun: 'topic' | 'ward';
+  readonly terms: readonly UsedTerm[];
   readonly mayChange: boolean;
   readonly save: (term: Term) => Promise<Saved>;
+  readonly remove: (term: Term) => Promise<Saved>;
+  readonly merge?: (from: string, into: string) => Promise<Saved>;
   readonly onSaved: () => void;
 }
 
-/** Wards, or topics: added and renamed. */
-export function TermList({ title, noun, terms, mayChange, save, onSaved }: Props) {
-  const [opened, setOpened] = useState<Term | 'new' | null>(null);
+type Opened =
+  { readonly kind: 'new' } | { readonly kind: 'rename' | 'remove' | 'merge'; readonly term: UsedTerm } | null;
+
+/** Wards, or topics, with what uses them: added, renamed, merged and removed. */
+export function TermList({ title, noun, terms, mayChange, save, remove, merge, onSaved }: Props) {
+  const [opened, setOpened] = useState<Opened>(null);
+  const onClose = () => {
+    setOpened(null);
+  };
+  const onDone = () => {
+    onClose();
+    onSaved();
+  };
   return (
     <Panel title={title}>
-      <Stack component="ul" gap={4} p={0} m={0} style={{ listStyle: 'none' }}>
+      <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
         {terms.map((term) => (
-          <Group component="li" key={term.slug} justify="space-between" wrap="nowrap">
-            <Text>
-              {term.name}{' '}
-              <Text span size="sm" c="dimmed">
-                {term.slug}
+          <Group component="li" key={term.slug} justify="space-between" gap="xs">
+            <div style={{ flex: '1 1 10rem', minWidth: 0 }}>
+              <Text style={{ overflowWrap: 'anywhere' }}>
+                {term.name}{' '}
+                <Text span size="sm" c="dimmed">
+                  {term.slug}
+                </Text>
               </Text>
-            </Text>
+              <Uses noun={noun} term={term} />
+            </div>
             {mayChange && (
-              <Button
-                size="compact-sm"
-                variant="default"
-                aria-label={`Rename ${term.name}`}
-                onClick={() => {
-                  setOpened(term);
-                }}
-              >
-                Rename
-              </Button>
+              <Group gap={6}>
+                <Act
+                  words="Rename"
+                  name={term.name}
+                  onClick={() => {
+                    setOpened({ kind: 'rename', term });
+                  }}
+                />
+                {merge !== undefined && terms.length > 1 && (
+                  <Act
+                    words="Merge"
+                    name={term.name}
+                    onClick={() => {
+                      setOpened({ kind: 'merge', term });
+                    }}
+                  />
+                )}
+                <Act
+                  words="Remove"
+                  name={term.name}
+                  onClick={() => {
+                    setOpened({ kind: 'remove', term });
+                  }}
+                />
+              </Group>
             )}
           </Group>
         ))}
@@ -60,7 +82,7 @@ export function TermList({ title, noun, terms, mayChange, save, onSaved }: Props
             variant="light"
             leftSection={<Icon name="add" />}
             onClick={() => {
-              setOpened('new');
+              setOpened({ kind: 'new' });
             }}
           >
             Add a {noun}
@@ -71,75 +93,49 @@ export function TermList({ title, noun, terms, mayChange, save, onSaved }: Props
           Administrators keep this list.
         </Text>
       )}
-      {opened !== null && (
-        <TermDialog
-          noun={noun}
-          term={opened === 'new' ? null : opened}
-          save={save}
-          onDone={() => {
-            setOpened(null);
-            onSaved();
-          }}
-          onClose={() => {
-            setOpened(null);
-          }}
-        />
+      {opened?.kind === 'new' && <TermDialog term={null} {...{ noun, save, onDone, onClose }} />}
+      {opened?.kind === 'rename' && <TermDialog term={opened.term} {...{ noun, save, onDone, onClose }} />}
+      {opened?.kind === 'remove' && (
+        <RemoveTermDialog term={opened.term} {...{ noun, remove, onDone, onClose }} />
+      )}
+      {opened?.kind === 'merge' && merge !== undefined && (
+        <MergeDialog term={opened.term} {...{ terms, merge, onDone, onClose }} />
       )}
     </Panel>
   );
 }
 
-interface DialogProps {
-  readonly noun: string;
-  readonly term: Term | null;
-  readonly save: (term: Term) => Promise<Saved>;
-  readonly onDone: () => void;
-  readonly onClose: () => void;
-}
-
-function TermDialog({ noun, term, save, onDone, onClose }: DialogProps) {
-  const { problems, working, send } = useRefusable();
-  const [name, setName] = useState(term?.name ?? '');
-  const [typed, setSlug] = useState<string | null>(term?.slug ?? null);
-  const slug = typed ?? slugFrom(name);
-
-  async function submit() {
-    if ((await send(() => save({ slug, name }))) === undefined) return;
-    notifications.show({ message: `${name} saved` });
-    onDone();
+function Uses({ noun, term }: { readonly noun: string; readonly term: UsedTerm }) {
+  const words = usageWords(term);
+  if (term.live + term.drafts === 0) {
+    return (
+      <Text size="sm" c="dimmed">
+        {words}
+      </Text>
+    );
   }
-
   return (
-    <FormDialog
-      title={term === null ? `Add a ${noun}` : `Rename ${term.name}`}
-      act="Save"
-      {...{ working, problems, onClose }}
-      onSubmit={submit}
+    <Anchor
+      component={Link}
+      size="sm"
+      to={`/documents?${noun}=${encodeURIComponent(term.slug)}`}
+      aria-label={`Documents of ${term.name}: ${words}`}
     >
-      <TextField
-        path={noun === 'topic' ? 'label' : 'name'}
-        label="Name"
-        required
-        value={name}
-        onChange={setName}
-      />
-      {term === null && (
-        <TextField
-          path="slug"
-          label="Slug"
-          description="Small letters, digits and hyphens. It cannot be changed later."
-          value={slug}
-          onChange={setSlug}
-        />
-      )}
-    </FormDialog>
+      {words}
+    </Anchor>
   );
 }
 
-function slugFrom(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll(/['’]/g, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '');
+interface ActProps {
+  readonly words: string;
+  readonly name: string;
+  readonly onClick: () => void;
+}
+
+function Act({ words, name, onClick }: ActProps) {
+  return (
+    <Button size="compact-sm" variant="default" aria-label={`${words} ${name}`} onClick={onClick}>
+      {words}
+    </Button>
+  );
 }

@@ -21,4 +21,24 @@ describe('wards and topics', () => {
     expect(await screen.findByText('Administrators keep this list.')).toBeVisible();
     await expectNoViolations();
   });
+
+  it('show what uses them, and refuse to remove it', async () => {
+    const { user } = openDesk('/taxonomy', 'administrator');
+    const remove = await screen.findAllByRole('button', { name: /^Remove / });
+    await expectNoViolations();
+    for (const button of remove.slice(0, 1)) await user.click(button);
+    expect(await screen.findByRole('dialog', { name: /^Remove / })).toBeVisible();
+    await expectNoViolations();
+  });
+});
+
+describe('people in content', () => {
+  it('are listed with where they are credited, and renamed', async () => {
+    const { user } = openDesk('/taxonomy/people', 'editor');
+    expect(await screen.findByText('credited in 2 live documents, 1 draft')).toBeVisible();
+    await expectNoViolations();
+    await user.click(screen.getByRole('button', { name: 'Change the credit Jo Smith' }));
+    expect(await screen.findByRole('dialog', { name: 'Change the credit Jo Smith' })).toBeVisible();
+    await expectNoViolations();
+  });
 });

@@ -129,6 +129,7 @@ export const eventWords: Record<EventKind, string> = {
   RESTORED: 'restored an earlier version',
   MOVED: 'changed its address',
   PICTURE_CHANGED: 'changed a picture that it shows',
+  REFILED: 'filed it anew',
   SCHEDULE_FAILED: 'could not carry out what was scheduled',
   ASSIGNED: 'said who looks after it',
   REVIEW_ASKED: 'asked for a review',

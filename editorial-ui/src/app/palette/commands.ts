@@ -1,3 +1,4 @@
+import { screens as administrationScreens } from '../../administration/screens';
 import { newAddress } from '../../documents/new-address';
 import type { SignedInAccount } from '../../session/session';
 import { may } from '../../session/may';
@@ -26,19 +27,14 @@ export interface Reach {
 interface Screen {
   readonly label: string;
   readonly address: string;
-  readonly for?: (account: SignedInAccount) => boolean;
 }
 
-/** Every screen that has a place of its own; the navigation shows them in this order. */
-export const screens: readonly Screen[] = [
+/** What everybody works with; the navigation shows them in this order, and then administration. */
+export const mainScreens: readonly Screen[] = [
   { label: 'Home', address: '/' },
   { label: 'Documents', address: '/documents' },
   { label: 'Activities', address: '/activities' },
   { label: 'Media library', address: '/library' },
-  { label: 'Wards and topics', address: '/taxonomy', for: ({ role }) => may.publish(role) },
-  { label: 'Jargon', address: '/jargon', for: ({ role }) => may.write(role) },
-  { label: 'People and tokens', address: '/people', for: ({ role }) => may.administer(role) },
-  { label: 'Rules', address: '/rules', for: ({ role }) => may.administer(role) },
 ];
 
 /** Everything but documents. */
@@ -51,9 +47,11 @@ export function commands(account: SignedInAccount, reach: Reach): readonly Comma
   });
   const deed = (label: string, run: () => void): Command => ({ key: label, group: 'Do', label, run });
   return [
-    ...screens
-      .filter((screen) => screen.for?.(account) ?? true)
-      .map(({ label, address }) => to('Go to', label, address)),
+    ...mainScreens.map(({ label, address }) => to('Go to', label, address)),
+    ...administrationScreens
+      .filter((screen) => screen.open(account.role))
+      .map((screen) => to('Go to', screen.name, screen.to)),
+    to('Go to', 'Your account', '/account'),
     ...usualViews(account).map(({ name, query }) => to('Lists', name, `/documents?${query}`)),
     ...(may.write(account.role)
       ? valuesOf(typeWords).map((type) =>

@@ -39,7 +39,7 @@ function addAccounts(store: Store) {
   ) =>
     store.accounts.push({
       ...{ id: newId(store), username, displayName, role, audience: 'STAFF', enabled: true, version: 1 },
-      password: 'moot hall door',
+      ...{ createdAt: '2026-09-01T09:00:00Z', lastSignInAt: null, password: 'moot hall door' },
     });
   add('administrator', 'Asha Admin', 'ADMINISTRATOR');
   add('editor', 'Edith Editor', 'EDITOR');

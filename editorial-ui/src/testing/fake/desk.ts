@@ -74,7 +74,10 @@ function accountMutations(store: Store) {
           refusals: [refusal('OUT_OF_RANGE', 'password', message, 'Choose a longer one.')],
         };
       }
-      const account = { ...given, id: newId(store), enabled: true, version: 1 };
+      const account = {
+        ...{ ...given, id: newId(store), enabled: true, version: 1 },
+        ...{ createdAt: store.now(), lastSignInAt: null },
+      };
       store.accounts = [...store.accounts, account];
       return { account, refusals: [] };
     },

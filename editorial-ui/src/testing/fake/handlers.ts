@@ -1,5 +1,6 @@
 import { buildSchema, graphql } from 'graphql';
 import { http, HttpResponse, type HttpHandler } from 'msw';
+import { administration } from './administration';
 import { documentMutations } from './changes';
 import { deskMutations } from './desk';
 import { keeping } from './keeping';
@@ -37,6 +38,7 @@ function graphqlHandler(store: Store): HttpHandler {
       ...deskMutations(store),
       ...keeping(store),
       ...writingResolvers(),
+      ...administration(store),
     };
     const source = query;
     const result = await graphql({
@@ -68,6 +70,12 @@ function sessionHandlers(store: Store): HttpHandler[] {
       }
       store.signedIn = account.id;
       return known(account);
+    }),
+    http.put('*/editorial/session/password', async ({ request }) => {
+      const { current } = (await request.json()) as { current: string };
+      const account = store.accounts.find(({ id }) => id === store.signedIn);
+      if (account?.password === current) return new HttpResponse(null, { status: 204 });
+      return problem(403, 'NOT_ALLOWED', 'This is not your present password.', 'Type it again.');
     }),
     http.delete('*/editorial/session', () => {
       store.signedIn = null;

@@ -13,8 +13,6 @@ export function queries(store: Store) {
     reviewers: () => store.accounts.filter(({ role }) => role === 'EDITOR' || role === 'ADMINISTRATOR'),
     myReviews: () => [],
     dueForReview: () => [],
-    wards: () => store.wards,
-    topics: () => store.topics,
     document({ id }: { id: string }) {
       const found = byId(id);
       return found === undefined ? null : documentView(store, found);

@@ -65,8 +65,8 @@ export interface Store {
   activities: (Omit<Activity, 'content'> & { readonly content: string | null })[];
   accounts: StoredAccount[];
   tokens: ApiToken[];
-  wards: Ward[];
-  topics: Topic[];
+  wards: Omit<Ward, 'drafts' | 'live'>[];
+  topics: Omit<Topic, 'drafts' | 'live'>[];
   /** The account that is signed in. */
   signedIn: string | null;
   now: () => string;

@@ -1,6 +1,7 @@
 package org.moothall.content.access;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
 /** Carries a caller through Spring Security's context. Made per request; never stored in a session. */
@@ -15,6 +16,17 @@ public final class CallerAuthentication extends AbstractAuthenticationToken {
         super(List.of());
         this.caller = caller;
         setAuthenticated(true);
+    }
+
+    /** The same, as having come from an IP address. */
+    public CallerAuthentication from(String clientAddress) {
+        setDetails(clientAddress);
+        return this;
+    }
+
+    /** The IP address that the caller's request came from; null when there is no request. */
+    public @Nullable String address() {
+        return getDetails() instanceof String address ? address : null;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.moothall.content.activity;
 
 import java.util.UUID;
+import org.moothall.content.audit.Subject;
+import org.moothall.content.audit.SubjectType;
 
 /**
  * An entry of the plan or the record.
@@ -14,6 +16,11 @@ public record Activity(UUID id, String slug, int version, ActivityContent conten
     /** The same activity after a change. */
     Activity with(ActivityContent newContent, int newPosition) {
         return new Activity(id, slug, version + 1, newContent, newPosition);
+    }
+
+    /** As the audit log names it. */
+    Subject audited() {
+        return Subject.of(SubjectType.ACTIVITY, id, content.title());
     }
 
     /** Where it stands in the list. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.moothall.content.access.Caller;
 import org.moothall.content.access.Permission;
+import org.moothall.content.audit.AuditLog;
 import org.moothall.content.document.Deed;
 import org.moothall.content.refusal.Refusal;
 import org.moothall.content.refusal.Refused;
@@ -17,9 +18,11 @@ public class RemoveActivity {
 
     private final Activities activities;
     private final PublishedActivities published;
+    private final AuditLog audit;
     private final Clock clock;
 
-    RemoveActivity(Activities activities, PublishedActivities published, Clock clock) {
+    RemoveActivity(Activities activities, PublishedActivities published, AuditLog audit, Clock clock) {
+        this.audit = audit;
         this.activities = activities;
         this.published = published;
         this.clock = clock;
@@ -34,6 +37,7 @@ public class RemoveActivity {
             throw new Refused(Refusal.stale(version, stored.version()));
         }
         activities.remove(id);
+        audit.changed(caller.username(), stored.audited(), stored.content(), null);
         published.remove(id, new Deed(caller.username(), Moments.now(clock)));
         return stored;
     }

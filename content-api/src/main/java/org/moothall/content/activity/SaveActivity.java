@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.moothall.content.access.Caller;
 import org.moothall.content.access.Permission;
+import org.moothall.content.audit.AuditLog;
 import org.moothall.content.document.Deed;
 import org.moothall.content.document.Slug;
 import org.moothall.content.refusal.Refusal;
@@ -25,9 +26,12 @@ public class SaveActivity {
     private final Activities activities;
     private final PublishedActivities published;
     private final ActivityRules rules;
+    private final AuditLog audit;
     private final Clock clock;
 
-    SaveActivity(Activities activities, PublishedActivities published, ActivityRules rules, Clock clock) {
+    SaveActivity(
+            Activities activities, PublishedActivities published, ActivityRules rules, AuditLog audit, Clock clock) {
+        this.audit = audit;
         this.activities = activities;
         this.published = published;
         this.rules = rules;
@@ -44,9 +48,12 @@ public class SaveActivity {
         if (order.id() == null) {
             activity = added(order);
             activities.add(activity, deed);
+            audit.changed(caller.username(), activity.audited(), null, activity.content());
         } else {
-            activity = replaced(order.id(), order);
+            Activity stored = stored(order.id(), order);
+            activity = stored.with(order.content(), requireNonNullElse(order.position(), stored.position()));
             activities.replace(activity, deed);
+            audit.changed(caller.username(), activity.audited(), stored.content(), activity.content());
         }
         published.put(activity, deed);
         return activity;
@@ -58,13 +65,13 @@ public class SaveActivity {
         return new Activity(UuidCreator.getTimeOrderedEpoch(), slug, 1, order.content(), position);
     }
 
-    private Activity replaced(UUID id, ActivityOrder order) {
+    private Activity stored(UUID id, ActivityOrder order) {
         Activity stored = activities.findLocked(id).orElseThrow(() -> new Refused(Refusal.notFound("id", id)));
         int given = requireNonNullElse(order.version(), 0);
         if (given != stored.version()) {
             throw new Refused(Refusal.stale(given, stored.version()));
         }
-        return stored.with(order.content(), requireNonNullElse(order.position(), stored.position()));
+        return stored;
     }
 
     private String slug(@Nullable String wanted, String title) {

@@ -27,6 +27,9 @@ public interface Documents extends Repository<Document, UUID> {
     /** The same for documents that are known by their slugs. */
     List<Row> findRowsBySlugIn(Collection<String> slugs);
 
+    /** The same for all documents of a type. */
+    List<Row> findRowsByType(ContentType type);
+
     boolean existsBySlug(String slug);
 
     /** Sends what has changed to the database. */

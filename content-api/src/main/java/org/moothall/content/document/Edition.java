@@ -75,6 +75,11 @@ public class Edition {
         return true;
     }
 
+    /** Files it otherwise; nobody wrote anything. */
+    void refile(EditionContent refiled) {
+        content = refiled;
+    }
+
     void become(EditionState newState) {
         state = newState;
     }

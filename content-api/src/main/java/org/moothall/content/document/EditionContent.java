@@ -51,6 +51,24 @@ public record EditionContent(
                 .toList();
     }
 
+    /** The same content under other topics. */
+    public EditionContent withTopics(List<String> newTopics) {
+        return new EditionContent(
+                title, summary, body, tier, themes, newTopics, wards, openings, credits, leadImage, related, details);
+    }
+
+    /** The same content under other wards of its own. */
+    public EditionContent withWards(List<String> newWards) {
+        return new EditionContent(
+                title, summary, body, tier, themes, topics, newWards, openings, credits, leadImage, related, details);
+    }
+
+    /** The same content by others. */
+    public EditionContent withCredits(List<Credit> newCredits) {
+        return new EditionContent(
+                title, summary, body, tier, themes, topics, wards, openings, newCredits, leadImage, related, details);
+    }
+
     /** The same content with another body. */
     public EditionContent withBody(String newBody) {
         return new EditionContent(

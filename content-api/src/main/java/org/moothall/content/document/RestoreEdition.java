@@ -17,10 +17,13 @@ public class RestoreEdition {
 
     private final Documents documents;
     private final Editions editions;
+    private final PresentFiling filing;
     private final ContentRules rules;
     private final DraftKeeping keeping;
 
-    RestoreEdition(Documents documents, Editions editions, ContentRules rules, DraftKeeping keeping) {
+    RestoreEdition(
+            Documents documents, Editions editions, PresentFiling filing, ContentRules rules, DraftKeeping keeping) {
+        this.filing = filing;
         this.documents = documents;
         this.editions = editions;
         this.rules = rules;
@@ -35,11 +38,12 @@ public class RestoreEdition {
         Edition edition = editions.findById(editionId)
                 .filter(found -> found.documentId().equals(document.id()))
                 .orElseThrow(() -> new Refused(Refusal.notFound("editionId", editionId)));
-        rules.check(document.type(), edition.content());
+        EditionContent content = filing.of(edition.content());
+        rules.check(document.type(), content);
         if (document.draft().isPresent()) {
             giveUpDraft(document, keeping.deed(caller));
         }
-        document.startDraft(UuidCreator.getTimeOrderedEpoch(), edition.content(), keeping.deed(caller));
+        document.startDraft(UuidCreator.getTimeOrderedEpoch(), content, keeping.deed(caller));
         keeping.keep(document, EventKind.RESTORED, "From edition " + edition.number());
         return document;
     }

@@ -27,6 +27,20 @@ class PublishedFiling {
         publicationLog.changed(EntryKind.TAXONOMY_CHANGED, deed);
     }
 
+    void removeWard(String slug, Deed deed) {
+        jdbc.sql("delete from published_ward where slug = :slug")
+                .param("slug", slug)
+                .update();
+        publicationLog.changed(EntryKind.TAXONOMY_CHANGED, deed);
+    }
+
+    void removeTopic(String slug, Deed deed) {
+        jdbc.sql("delete from published_topic where slug = :slug")
+                .param("slug", slug)
+                .update();
+        publicationLog.changed(EntryKind.TAXONOMY_CHANGED, deed);
+    }
+
     void topic(Label label, Deed deed) {
         jdbc.sql("insert into published_topic (slug, label) values (:slug, :label)"
                         + " on duplicate key update label = value(label)")

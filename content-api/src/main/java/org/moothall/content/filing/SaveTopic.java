@@ -2,9 +2,13 @@ package org.moothall.content.filing;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.moothall.content.access.Caller;
 import org.moothall.content.access.Permission;
+import org.moothall.content.audit.AuditLog;
+import org.moothall.content.audit.Subject;
+import org.moothall.content.audit.SubjectType;
 import org.moothall.content.document.Deed;
 import org.moothall.content.taxonomy.Topic;
 import org.moothall.content.taxonomy.Topics;
@@ -18,9 +22,11 @@ public class SaveTopic {
 
     private final Topics topics;
     private final PublishedFiling published;
+    private final AuditLog audit;
     private final Clock clock;
 
-    SaveTopic(Topics topics, PublishedFiling published, Clock clock) {
+    SaveTopic(Topics topics, PublishedFiling published, AuditLog audit, Clock clock) {
+        this.audit = audit;
         this.topics = topics;
         this.published = published;
         this.clock = clock;
@@ -36,6 +42,11 @@ public class SaveTopic {
         if (stored.isPresent() && stored.get().label().equals(given.words())) {
             return stored.get();
         }
+        audit.changed(
+                caller.username(),
+                Subject.of(SubjectType.TOPIC, given.slug(), given.words()),
+                stored.map(Topic::label).map(former -> Map.of("label", former)).orElse(null),
+                Map.of("label", given.words()));
         stored.ifPresent(topic -> topic.relabel(given.words()));
         Topic topic = stored.orElseGet(() -> topics.save(new Topic(given.slug(), given.words())));
         published.topic(given, new Deed(caller.username(), Moments.now(clock)));

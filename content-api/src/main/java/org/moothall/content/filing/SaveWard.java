@@ -2,9 +2,13 @@ package org.moothall.content.filing;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.moothall.content.access.Caller;
 import org.moothall.content.access.Permission;
+import org.moothall.content.audit.AuditLog;
+import org.moothall.content.audit.Subject;
+import org.moothall.content.audit.SubjectType;
 import org.moothall.content.document.Deed;
 import org.moothall.content.taxonomy.Ward;
 import org.moothall.content.taxonomy.Wards;
@@ -18,9 +22,11 @@ public class SaveWard {
 
     private final Wards wards;
     private final PublishedFiling published;
+    private final AuditLog audit;
     private final Clock clock;
 
-    SaveWard(Wards wards, PublishedFiling published, Clock clock) {
+    SaveWard(Wards wards, PublishedFiling published, AuditLog audit, Clock clock) {
+        this.audit = audit;
         this.wards = wards;
         this.published = published;
         this.clock = clock;
@@ -36,6 +42,11 @@ public class SaveWard {
         if (stored.isPresent() && stored.get().name().equals(label.words())) {
             return stored.get();
         }
+        audit.changed(
+                caller.username(),
+                Subject.of(SubjectType.WARD, label.slug(), label.words()),
+                stored.map(Ward::name).map(former -> Map.of("name", former)).orElse(null),
+                Map.of("name", label.words()));
         stored.ifPresent(ward -> ward.rename(label.words()));
         Ward ward = stored.orElseGet(() -> wards.save(new Ward(label.slug(), label.words())));
         published.ward(label, new Deed(caller.username(), Moments.now(clock)));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.moothall.content.time.Moments;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,12 +18,14 @@ import org.springframework.stereotype.Repository;
 public class DocumentEvents {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher publisher;
 
-    DocumentEvents(JdbcClient jdbc) {
+    DocumentEvents(JdbcClient jdbc, ApplicationEventPublisher publisher) {
         this.jdbc = jdbc;
+        this.publisher = publisher;
     }
 
-    /** Records an event, in the transaction of what it tells of. */
+    /** Records an event, in the transaction of what it tells of; who listens hears of it in the same transaction. */
     public void record(DocumentEvent event) {
         jdbc.sql("insert into document_event (document_id, edition, kind, at, actor, note)"
                         + " values (:document, :edition, :kind, :at, :actor, :note)")
@@ -33,6 +36,7 @@ public class DocumentEvents {
                 .param("actor", event.by())
                 .param("note", event.note())
                 .update();
+        publisher.publishEvent(event);
     }
 
     /** The events of each document, newest first. */

@@ -28,5 +28,7 @@ public enum EventKind {
     FACT_CHECK_MADE,
     FACT_CHECK_REVOKED,
     FACT_CHECK_USED,
-    PICTURE_CHANGED
+    PICTURE_CHANGED,
+    /** A topic that it is filed under was merged, or a credit renamed. */
+    REFILED
 }

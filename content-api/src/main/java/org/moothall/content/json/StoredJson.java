@@ -2,6 +2,7 @@ package org.moothall.content.json;
 
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads and writes stored JSON. Fields that a reader does not know are passed over, so that formats can grow. */
@@ -16,6 +17,11 @@ public final class StoredJson {
     /** The value as JSON text. */
     public static String write(Object value) {
         return MAPPER.writeValueAsString(value);
+    }
+
+    /** The value as the tree of its JSON. */
+    public static JsonNode tree(Object value) {
+        return MAPPER.valueToTree(value);
     }
 
     /** The value that the JSON text holds. */

@@ -49,6 +49,33 @@ public record PublishedDocument(
         Map<String, RichText> rich,
         SearchEntry search) {
 
+    /** The same document with the dates that it had. */
+    PublishedDocument dated(Instant firstPublished, Instant lastUpdated) {
+        return new PublishedDocument(
+                id,
+                number,
+                slug,
+                type,
+                tier,
+                title,
+                summary,
+                body,
+                themes,
+                topics,
+                wards,
+                credits,
+                leadImage,
+                images,
+                related,
+                openings,
+                visibleSince,
+                firstPublished,
+                lastUpdated,
+                details,
+                rich,
+                search);
+    }
+
     /** The same document as another entry of the log has it: what is visible may differ, and nothing else. */
     public PublishedDocument as(long newNumber, String newSlug, Map<Audience, Instant> nowVisibleSince) {
         return new PublishedDocument(

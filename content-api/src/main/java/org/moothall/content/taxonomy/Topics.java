@@ -16,4 +16,7 @@ public interface Topics extends Repository<Topic, String> {
 
     /** Adds a topic. */
     Topic save(Topic topic);
+
+    /** Removes one that nothing uses. */
+    void delete(Topic topic);
 }

@@ -16,4 +16,7 @@ public interface Wards extends Repository<Ward, String> {
 
     /** Adds a ward. */
     Ward save(Ward ward);
+
+    /** Removes one that nothing uses. */
+    void delete(Ward ward);
 }

@@ -15,7 +15,12 @@ import org.springframework.web.servlet.function.ServerResponse;
  * component, so that no other test's scan finds it.
  */
 @EnableAutoConfiguration
-@ComponentScan({"org.moothall.content.access", "org.moothall.content.graphql", "org.moothall.content.http"})
+@ComponentScan({
+    "org.moothall.content.access",
+    "org.moothall.content.audit",
+    "org.moothall.content.graphql",
+    "org.moothall.content.http"
+})
 @EntityScan("org.moothall.content.access")
 @EnableJpaRepositories("org.moothall.content.access")
 class AccessApplication {

@@ -63,6 +63,11 @@ public final class Browser {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }
 
+    public Answer put(String path, Object body) {
+        String json = body instanceof String text ? text : JSON.writeValueAsString(body);
+        return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
+    }
+
     /** Fetches the CSRF token and signs in, as the editorial UI does. */
     public Answer signIn(String username, String password) {
         get("/editorial/session");

@@ -1,10 +1,14 @@
 package org.moothall.content.importing;
 
 import org.moothall.content.access.Callers;
+import org.moothall.content.audit.Origin;
+import org.moothall.content.audit.PresentOrigin;
+import org.moothall.content.links.LinkSettings;
 import org.moothall.content.schedule.ScheduleSettings;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
@@ -12,15 +16,17 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** Writing and publishing without any server: what an import needs. Not a component, so that no other scan finds it. */
 @EnableAutoConfiguration
-@EnableConfigurationProperties({SampleSettings.class, ScheduleSettings.class})
+@EnableConfigurationProperties({LinkSettings.class, SampleSettings.class, ScheduleSettings.class})
 @ComponentScan(
         basePackages = {
             "org.moothall.content.activity",
+            "org.moothall.content.audit",
             "org.moothall.content.checks",
             "org.moothall.content.document",
             "org.moothall.content.filing",
             "org.moothall.content.history",
             "org.moothall.content.importing",
+            "org.moothall.content.links",
             "org.moothall.content.publication",
             "org.moothall.content.rendering",
             "org.moothall.content.schedule",
@@ -32,4 +38,11 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @Import(Callers.class)
 @EntityScan({"org.moothall.content.document", "org.moothall.content.taxonomy"})
 @EnableJpaRepositories({"org.moothall.content.document", "org.moothall.content.taxonomy"})
-class ImportApplication {}
+class ImportApplication {
+
+    /** Nobody is signed in: the import itself writes. */
+    @Bean
+    PresentOrigin origin() {
+        return () -> Origin.PLATFORM;
+    }
+}

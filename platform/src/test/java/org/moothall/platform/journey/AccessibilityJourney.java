@@ -43,6 +43,11 @@ class AccessibilityJourney {
         look("people and tokens", admin.open(stage, "/people", "People and tokens"));
         look("wards and topics", admin.open(stage, "/taxonomy", "Wards and topics"));
         look("media library", admin.open(stage, "/library?layout=list", "Media library"));
+        look("people in content", admin.open(stage, "/taxonomy/people", "People in content"));
+        look("broken links", admin.open(stage, "/links", "Broken links"));
+        look("synonyms", admin.open(stage, "/synonyms", "Synonyms"));
+        look("audit log", admin.open(stage, "/audit", "Audit log"));
+        look("own account", admin.open(stage, "/account", "Your account"));
         look("editor", admin.openDocument(stage, story.id(), title));
         admin.press("Publish");
         assertThat(admin.button("Publish now")).isVisible();

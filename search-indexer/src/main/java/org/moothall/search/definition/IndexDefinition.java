@@ -3,6 +3,10 @@ package org.moothall.search.definition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import org.moothall.search.synonyms.SynonymRule;
+import org.moothall.search.synonyms.SynonymRules;
+import org.moothall.search.synonyms.Synonyms;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,17 +23,29 @@ public class IndexDefinition {
     public static final int VERSION = 1;
 
     private final IndexSettings settings;
-    private final Synonyms synonyms;
+    private final Synonyms fromFile;
+    private final SynonymRules kept;
     private final JsonMapper json = JsonMapper.shared();
 
-    IndexDefinition(IndexSettings settings) {
+    IndexDefinition(IndexSettings settings, SynonymRules kept) {
+        this.kept = kept;
         this.settings = settings;
-        this.synonyms = Synonyms.read(settings.synonyms());
+        this.fromFile = Synonyms.read(settings.synonyms());
+    }
+
+    /** The rules of the settings' file. */
+    public List<String> rulesOfTheFile() {
+        return fromFile.rules();
     }
 
     /** Tells indices apart whose definition has one version but whose synonyms differ. */
     String synonymsFingerprint() {
-        return synonyms.fingerprint();
+        return synonyms().fingerprint();
+    }
+
+    /** The file's and those that editors keep, as they are now. */
+    private Synonyms synonyms() {
+        return fromFile.and(kept.all().stream().map(SynonymRule::rule).toList());
     }
 
     String asJson(PhysicalIndex index) {
@@ -37,9 +53,10 @@ public class IndexDefinition {
         ObjectNode indexSettings = definition.withObject("/settings/index");
         indexSettings.put("number_of_replicas", settings.replicas());
         indexSettings.put("refresh_interval", settings.refreshInterval().toMillis() + "ms");
+        Synonyms synonyms = synonyms();
         ArrayNode rules = indexSettings.withArray("/analysis/filter/synonyms/synonyms");
         synonyms.rules().forEach(rules::add);
-        definition.withObject("/mappings/_meta").put("synonyms", synonymsFingerprint());
+        definition.withObject("/mappings/_meta").put("synonyms", synonyms.fingerprint());
         definition.withObject("/aliases").putObject(index.writeAlias());
         return json.writeValueAsString(definition);
     }

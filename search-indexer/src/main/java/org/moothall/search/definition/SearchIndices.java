@@ -52,6 +52,16 @@ public class SearchIndices {
         });
     }
 
+    /** Tells the present synonyms from others. */
+    public String synonymsFingerprint() {
+        return definition.synonymsFingerprint();
+    }
+
+    /** Whether readers are answered by the present definition and synonyms. */
+    public boolean areUpToDate() {
+        return live().map(index -> !isOutdated(index)).orElse(false);
+    }
+
     /** Whether the index was made from an older definition, or from this one with other synonyms. */
     public boolean isOutdated(PhysicalIndex index) {
         return index.definition() < IndexDefinition.VERSION

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.moothall.search.definition.PhysicalIndex;
 import org.moothall.search.definition.SearchIndices;
 import org.moothall.search.rebuild.RebuildIndex;
@@ -14,8 +15,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Rebuilds an index that was made from another definition than this program's, beside the follower, which goes on with
- * the old index meanwhile. Looks only until it has once found the index right: processes that differ, as while a new
- * version is rolled out, must not rebuild against each other for ever.
+ * the old index meanwhile. Looks only until it has once found the index right, and again when the synonyms that editors
+ * keep have changed: processes that differ, as while a new version is rolled out, must not rebuild against each other for
+ * ever.
  */
 @Component
 class DefinitionUpgrade {
@@ -27,7 +29,7 @@ class DefinitionUpgrade {
     private final RebuildIndex rebuild;
     private final Clock clock;
     private final AtomicBoolean underWay = new AtomicBoolean();
-    private volatile boolean done;
+    private volatile @Nullable String rightFor;
     private volatile Instant notBefore = Instant.MIN;
 
     DefinitionUpgrade(SearchIndices indices, RebuildIndex rebuild, Clock clock) {
@@ -38,12 +40,13 @@ class DefinitionUpgrade {
 
     /** Starts a rebuild if this program has not yet seen the index made from its own definition; does not wait. */
     void consider(PhysicalIndex live) {
-        if (done || underWay.get() || clock.instant().isBefore(notBefore)) {
+        String synonyms = indices.synonymsFingerprint();
+        if (synonyms.equals(rightFor) || underWay.get() || clock.instant().isBefore(notBefore)) {
             return;
         }
         if (!indices.isOutdated(live)) {
             rebuild.removeLeftovers();
-            done = true;
+            rightFor = synonyms;
         } else if (underWay.compareAndSet(false, true)) {
             Thread.ofVirtual().name("search-rebuild").start(() -> upgrade(live));
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import org.moothall.search.SearchTest;
 import org.moothall.search.definition.IndexDefinition;
 import org.moothall.search.definition.PhysicalIndex;
 import org.moothall.search.rebuild.RebuildIndex;
+import org.moothall.search.synonyms.SynonymRule;
+import org.moothall.search.synonyms.SynonymRules;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class DefinitionUpgradeTest extends SearchTest {
@@ -68,6 +71,22 @@ class DefinitionUpgradeTest extends SearchTest {
         newlyStarted.consider(old);
         assertThat(indices.live()).contains(old);
         assertThat(indices.spare()).isEmpty();
+    }
+
+    @Test
+    void takesUpSynonymsThatEditorsChangedSince(@Autowired SynonymRules rules) {
+        catchUp();
+        newlyStarted.consider(indices.live().orElseThrow());
+        PhysicalIndex old = indices.live().orElseThrow();
+        SynonymRule rule = rules.put(null, "gully, drain => drainage", "edith", List.of());
+        try {
+            assertThat(indices.areUpToDate()).isFalse();
+            newlyStarted.consider(old);
+            await().atMost(PATIENCE).until(indices::areUpToDate);
+            assertThat(indices.live()).isNotEqualTo(java.util.Optional.of(old));
+        } finally {
+            rules.remove(rule.id());
+        }
     }
 
     private PhysicalIndex put(int definition) throws IOException {

@@ -75,6 +75,22 @@ public class Account {
         this.enabled = to.enabled();
     }
 
+    /** What an administrator decides about it, as it is now. */
+    Standing standing() {
+        return new Standing(displayName, role, audience, enabled);
+    }
+
+    /** Ends every session. */
+    void endSessions() {
+        sessionEpoch++;
+    }
+
+    /** Sets the password that its owner chose. Sessions end. */
+    void changePassword(String hash) {
+        this.passwordHash = hash;
+        this.sessionEpoch++;
+    }
+
     /** Sets another password. Sessions end. */
     void setPassword(int givenVersion, String hash) {
         requireVersion(givenVersion);

@@ -27,6 +27,11 @@ public interface Accounts extends Repository<Account, UUID> {
     @Query("select a.username from Account a where a.sample = true order by a.username")
     List<String> sampleUsernames();
 
+    /** The account, locked until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Account a where a.id = :id")
+    Optional<Account> findLocked(UUID id);
+
     /** Every account, locked until the transaction ends: administrators change accounts one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Account a")

@@ -2,6 +2,7 @@ package org.moothall.content.access.account;
 
 import java.util.List;
 import java.util.UUID;
+import org.moothall.content.access.Caller;
 import org.moothall.content.access.Callers;
 import org.moothall.content.access.Permission;
 import org.moothall.content.access.Role;
@@ -37,9 +38,10 @@ public class ChangeAccount {
         List<Account> all = accounts.lockAll();
         Account account = find(all, id);
         requireAnotherAdministrator(all, account, standing);
+        Standing former = account.standing();
         account.change(version, standing);
         String detail = standing.role() + ", " + standing.audience() + (standing.enabled() ? "" : ", disabled");
-        return stored(account, AccessEventKind.ACCOUNT_CHANGED, detail);
+        return stored(account, AccessEventKind.ACCOUNT_CHANGED, detail, former);
     }
 
     /** Sets a password for somebody, who has to sign in anew. */
@@ -48,11 +50,22 @@ public class ChangeAccount {
         callers.current().require(Permission.ADMINISTER);
         Account account = find(accounts.lockAll(), id);
         account.setPassword(version, passwords.hashOf(password, new Username(account.username())));
-        return stored(account, AccessEventKind.PASSWORD_SET, "new password");
+        return stored(account, AccessEventKind.PASSWORD_SET, "new password", account.standing());
     }
 
-    private Account stored(Account account, AccessEventKind kind, String detail) {
-        record.add(kind, callers.current().username(), Subject.account(account.username(), detail));
+    /** Ends every session of an account: one's own, or anybody's for administrators. */
+    @Transactional
+    public Account signOutEverywhere(UUID id) {
+        Caller caller = callers.current();
+        caller.require(id.equals(caller.accountId()) ? Permission.READ_EDITORIAL : Permission.ADMINISTER);
+        Account account = find(accounts.lockAll(), id);
+        account.endSessions();
+        return stored(account, AccessEventKind.SESSIONS_ENDED, "signed out everywhere", account.standing());
+    }
+
+    private Account stored(Account account, AccessEventKind kind, String detail, Standing former) {
+        Subject subject = Subject.account(account.username(), detail);
+        record.add(kind, callers.current().username(), subject, former, account.standing());
         return accounts.saveAndFlush(account);
     }
 

@@ -55,7 +55,9 @@ public class CreateAccount {
         record.add(
                 AccessEventKind.ACCOUNT_CREATED,
                 callers.current().username(),
-                Subject.account(stored.username(), stored.role() + ", " + stored.audience()));
+                Subject.account(stored.username(), stored.role() + ", " + stored.audience()),
+                null,
+                stored.standing());
         return stored;
     }
 

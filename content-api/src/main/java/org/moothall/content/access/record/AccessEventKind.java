@@ -8,6 +8,10 @@ public enum AccessEventKind {
     ACCOUNT_CREATED,
     ACCOUNT_CHANGED,
     PASSWORD_SET,
+    /** Somebody set another password for themselves. */
+    PASSWORD_CHANGED,
+    /** Every session of the account was ended. */
+    SESSIONS_ENDED,
     TOKEN_CREATED,
     TOKEN_REVOKED,
     RULE_CHANGED

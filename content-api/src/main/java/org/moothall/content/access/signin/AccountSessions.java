@@ -51,6 +51,15 @@ public class AccountSessions {
         return session.getAttribute(EPOCH) instanceof Integer epoch && account.admits(epoch);
     }
 
+    /** Lets the request's session go on after its account began a new epoch. */
+    void renew(HttpServletRequest request, Account account) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            request.changeSessionId();
+            session.setAttribute(EPOCH, account.sessionEpoch());
+        }
+    }
+
     /** Ends the request's session, if there is one. */
     void end(HttpServletRequest request) {
         HttpSession session = request.getSession(false);

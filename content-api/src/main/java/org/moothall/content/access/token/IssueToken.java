@@ -78,12 +78,12 @@ public class IssueToken {
 
     private void store(ApiToken token, String actor) {
         tokens.saveAndFlush(token);
+        String detail = token.name() + ": " + token.scopes() + ", " + token.audience() + ", until " + token.expiresAt();
         record.add(
                 AccessEventKind.TOKEN_CREATED,
                 actor,
-                Subject.account(
-                        token.owner(),
-                        token.name() + ": " + token.scopes() + ", " + token.audience() + ", until "
-                                + token.expiresAt()));
+                Subject.account(token.owner(), detail),
+                AuditedToken.entry(AccessEventKind.TOKEN_CREATED, actor, token)
+                        .between(null, AuditedToken.values(token)));
     }
 }

@@ -1,6 +1,7 @@
 package org.moothall.content.access.token;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.moothall.content.access.Caller;
 import org.moothall.content.access.Callers;
@@ -8,6 +9,7 @@ import org.moothall.content.access.Permission;
 import org.moothall.content.access.record.AccessEventKind;
 import org.moothall.content.access.record.AccessRecord;
 import org.moothall.content.access.record.Subject;
+import org.moothall.content.audit.AuditEntry;
 import org.moothall.content.refusal.Refusal;
 import org.moothall.content.refusal.Refused;
 import org.springframework.stereotype.Component;
@@ -38,8 +40,14 @@ public class RevokeToken {
                 .filter(found -> mayRevoke(caller, found))
                 .orElseThrow(() -> new Refused(Refusal.notFound("id", id)));
         if (token.revokedAt() == null) {
+            Map<String, String> former = AuditedToken.values(token);
             token.revoke(clock.instant());
-            record.add(AccessEventKind.TOKEN_REVOKED, caller.username(), Subject.account(token.owner(), token.name()));
+            AuditEntry entry = AuditedToken.entry(AccessEventKind.TOKEN_REVOKED, caller.username(), token);
+            record.add(
+                    AccessEventKind.TOKEN_REVOKED,
+                    caller.username(),
+                    Subject.account(token.owner(), token.name()),
+                    entry.between(former, AuditedToken.values(token)));
         }
         return token;
     }

@@ -52,10 +52,10 @@ final class CallerFilter extends OncePerRequestFilter {
         List<String> headers = Collections.list(request.getHeaders(HttpHeaders.AUTHORIZATION));
         if (headers.isEmpty()) {
             SecurityContextHolder.setDeferredContext(
-                    SingletonSupplier.of(() -> context(sessions.find(request).orElseGet(Caller::anonymous))));
+                    SingletonSupplier.of(() -> context(sessions.find(request).orElseGet(Caller::anonymous), request)));
         } else {
             try {
-                SecurityContextHolder.setContext(context(verifyToken.verify(onlyToken(headers))));
+                SecurityContextHolder.setContext(context(verifyToken.verify(onlyToken(headers)), request));
             } catch (TokenRefused refused) {
                 problems.write(problem(refused), response);
                 return;
@@ -64,10 +64,10 @@ final class CallerFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static SecurityContext context(Caller caller) {
+    private static SecurityContext context(Caller caller, HttpServletRequest request) {
         return caller.isAnonymous()
                 ? new SecurityContextImpl()
-                : new SecurityContextImpl(new CallerAuthentication(caller));
+                : new SecurityContextImpl(new CallerAuthentication(caller).from(request.getRemoteAddr()));
     }
 
     private static String onlyToken(List<String> headers) {

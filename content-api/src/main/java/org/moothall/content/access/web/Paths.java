@@ -15,6 +15,8 @@ final class Paths {
     static final String FACT_CHECK_COMMENTS = "/editorial/fact-check/comments";
     static final String FACT_CHECK_ALL = "/editorial/fact-check/**";
     static final String SESSION = "/editorial/session";
+    static final String OWN_PASSWORD = "/editorial/session/password";
+    static final String EXPORTS = "/editorial/export/**";
     static final String HEALTH = "/actuator/health/**";
     static final String ACTUATOR = "/actuator/**";
 

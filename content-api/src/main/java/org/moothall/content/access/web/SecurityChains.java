@@ -75,7 +75,7 @@ class SecurityChains {
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers(Paths.SESSION)
+                                .requestMatchers(Paths.SESSION, Paths.OWN_PASSWORD)
                                 .permitAll()
                                 .requestMatchers(POST, Paths.EDITORIAL_API)
                                 .access(rules.callersWith(Permission.READ_EDITORIAL))
@@ -87,6 +87,8 @@ class SecurityChains {
                                 .access(rules.callersWith(Permission.WRITE))
                                 .requestMatchers(Paths.EDITORIAL_API)
                                 .access(rules.callersWith(Permission.READ_EDITORIAL))
+                                .requestMatchers(Paths.EXPORTS)
+                                .access(rules.callersWith(Permission.ADMINISTER))
                                 .requestMatchers(GET, Paths.EDITORIAL, Paths.EDITORIAL_PAGES)
                                 .permitAll()
                                 .requestMatchers(HEAD, Paths.EDITORIAL, Paths.EDITORIAL_PAGES)

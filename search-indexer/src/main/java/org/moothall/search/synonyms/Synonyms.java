@@ -1,4 +1,4 @@
-package org.moothall.search.definition;
+package org.moothall.search.synonyms;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,16 +9,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 
 /** The rules of the synonyms' file, each checked: {@code a, b, c} or {@code a, b => c}. */
-record Synonyms(List<String> rules) {
+public record Synonyms(List<String> rules) {
 
-    Synonyms {
+    public Synonyms {
         rules = List.copyOf(rules);
     }
 
-    static Synonyms read(Resource file) {
+    /** The rules of a file; fails when it cannot be read or a line is no rule. */
+    public static Synonyms read(Resource file) {
         try {
             return parse(file.getContentAsString(StandardCharsets.UTF_8), file.getDescription());
         } catch (IOException e) {
@@ -41,8 +43,13 @@ record Synonyms(List<String> rules) {
         return new Synonyms(rules);
     }
 
+    /** These rules and others after them; the same when there are no others. */
+    public Synonyms and(List<String> others) {
+        return new Synonyms(Stream.concat(rules.stream(), others.stream()).toList());
+    }
+
     /** Tells files with different rules apart. */
-    String fingerprint() {
+    public String fingerprint() {
         try {
             byte[] rulesAsBytes = String.join("\n", rules).getBytes(StandardCharsets.UTF_8);
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(rulesAsBytes);

@@ -1,4 +1,4 @@
-package org.moothall.search.definition;
+package org.moothall.search.synonyms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,0 +1,26 @@
+import type { Role } from '../api/schema.generated';
+import { may } from '../session/may';
+
+interface Screen {
+  readonly to: string;
+  readonly name: string;
+  readonly open: (role: Role) => boolean;
+  /** Whether the address must be this one, not one below it. */
+  readonly exactly?: boolean;
+}
+
+/** The screens of administration, in the order in which they are offered. */
+export const screens: readonly Screen[] = [
+  { to: '/links', name: 'Broken links', open: () => true },
+  { to: '/taxonomy', name: 'Wards and topics', open: may.publish, exactly: true },
+  { to: '/taxonomy/people', name: 'People in content', open: may.publish },
+  { to: '/synonyms', name: 'Synonyms', open: may.publish },
+  { to: '/jargon', name: 'Jargon', open: may.write },
+  { to: '/people', name: 'People and tokens', open: may.administer },
+  { to: '/rules', name: 'Rules', open: may.administer },
+  { to: '/audit', name: 'Audit log', open: may.administer },
+];
+
+export function isAdministration(pathname: string): boolean {
+  return pathname === '/administration' || screens.some(({ to }) => pathname === to);
+}

@@ -1,0 +1,63 @@
+import { VisuallyHidden } from '@mantine/core';
+import { Fragment } from 'react';
+import type { AuditEntryPartsFragment } from './audit.generated';
+import { fieldWords } from './audit-words';
+import classes from './Changes.module.css';
+import { type Part, wordsDiff } from './words-diff';
+
+type Change = AuditEntryPartsFragment['changes'][number];
+
+/** Each field that changed, with the words that went and the words that came. */
+export function Changes({ changes }: { readonly changes: readonly Change[] }) {
+  return (
+    <dl className={classes.changes}>
+      {changes.map((change) => (
+        <Fragment key={change.path}>
+          <dt>{fieldWords(change.path)}</dt>
+          <dd>
+            <Difference change={change} />
+          </dd>
+        </Fragment>
+      ))}
+    </dl>
+  );
+}
+
+function Difference({ change: { before, after } }: { readonly change: Change }) {
+  if (before === null) return after === null ? <Nothing /> : <Shown kind="added" text={after} />;
+  if (after === null) return <Shown kind="removed" text={before} />;
+  if (!/\s/.test(before) || !/\s/.test(after)) {
+    return (
+      <>
+        <Shown kind="removed" text={before} /> <Shown kind="added" text={after} />
+      </>
+    );
+  }
+  return (
+    <>
+      {wordsDiff(before, after).map((part, place) => (
+        <Shown key={place} {...part} />
+      ))}
+    </>
+  );
+}
+
+function Shown({ kind, text }: Part) {
+  if (kind === 'same') return <span>{inShort(text)}</span>;
+  const Tag = kind === 'added' ? 'ins' : 'del';
+  return (
+    <Tag className={classes[kind]}>
+      <VisuallyHidden>{kind === 'added' ? ' Added: ' : ' Removed: '}</VisuallyHidden>
+      {text}
+    </Tag>
+  );
+}
+
+function Nothing() {
+  return <span className={classes['nothing']}>nothing</span>;
+}
+
+/** A long run of words that stayed, with only its ends. */
+function inShort(text: string): string {
+  return text.length <= 240 ? text : `${text.slice(0, 100)} … ${text.slice(-100)}`;
+}

@@ -1,0 +1,74 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { expectNoViolations } from '../testing/axe';
+import { openDesk } from '../testing/desk';
+import { exportUrl, readAddress } from './audit-address';
+import { fieldWords } from './audit-words';
+import { wordsDiff } from './words-diff';
+
+describe('the audit log', () => {
+  it('shows who changed what, before and after', async () => {
+    openDesk('/audit', 'administrator');
+    expect(await screen.findByText('2 entries')).toBeVisible();
+    expect(screen.getByText('AUTHOR')).toHaveAttribute('class', expect.stringContaining('removed'));
+    expect(screen.getByRole('link', { name: 'A walk' })).toHaveAttribute('href', '/documents/d/history');
+    await expectNoViolations();
+  });
+
+  it('is filtered by its address and exported as filtered', async () => {
+    openDesk('/audit?who=ada', 'administrator');
+    expect(await screen.findByText('1 entry')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Export as CSV' })).toHaveAttribute(
+      'href',
+      '/editorial/export/audit.csv?actor=ada',
+    );
+  });
+
+  it('is not offered to editors', async () => {
+    openDesk('/links', 'editor');
+    const ways = await screen.findByRole('navigation', { name: 'Administration' });
+    expect(within(ways).queryByRole('link', { name: 'Audit log' })).not.toBeInTheDocument();
+  });
+});
+
+describe('the address of the audit log', () => {
+  it('takes days as London has them', () => {
+    const view = readAddress(new URLSearchParams('from=2019-07-01&to=2019-07-02&type=WARD&type=no'));
+    expect(exportUrl(view, 'json')).toBe(
+      '/editorial/export/audit.json?from=2019-06-30T23%3A00%3A00Z&to=2019-07-02T23%3A00%3A00Z&type=WARD',
+    );
+  });
+});
+
+describe('words', () => {
+  it('that went and came are told from those that stayed', () => {
+    expect(wordsDiff('We set out early today', 'We set off early today')).toEqual([
+      { kind: 'same', text: 'We set ' },
+      { kind: 'removed', text: 'out' },
+      { kind: 'added', text: 'off' },
+      { kind: 'same', text: ' early today' },
+    ]);
+  });
+
+  it('put together again are the texts', () => {
+    expect(wordsDiff('Asking early', 'Renamed by hand')).toEqual([
+      { kind: 'removed', text: 'Asking early' },
+      { kind: 'added', text: 'Renamed by hand' },
+    ]);
+    const before = 'a b c d e f g';
+    const after = 'b x c c f y';
+    const parts = wordsDiff(before, after);
+    const without = (kind: string) =>
+      parts
+        .filter((part) => part.kind !== kind)
+        .map(({ text }) => text)
+        .join('');
+    expect(without('added')).toBe(before);
+    expect(without('removed')).toBe(after);
+  });
+
+  it('name fields as people do', () => {
+    expect(fieldWords('content/credits/0/name')).toBe('Credits 1, name');
+    expect(fieldWords('content/details/bookingUrl')).toBe('Booking url');
+  });
+});

@@ -29,7 +29,7 @@ export function Thread({ thread, standing, mayWrite }: Props) {
   const resolved = thread.resolvedAt !== null;
   const act = resolved ? ReopenCommentDocument : ResolveCommentDocument;
   return (
-    <section
+    <article
       className={classes.thread}
       data-resolved={resolved}
       aria-label={`Comment by ${thread.comments[0]?.by ?? ''}`}
@@ -77,7 +77,7 @@ export function Thread({ thread, standing, mayWrite }: Props) {
           </Reply>
         )}
       </Stack>
-    </section>
+    </article>
   );
 }
 

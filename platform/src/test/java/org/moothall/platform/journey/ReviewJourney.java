@@ -43,7 +43,7 @@ class ReviewJourney {
         author.page().navigate(author.page().url() + "?panel=comments");
         author.shows("See the comment on the month.");
         Locator comment = author.page()
-                .getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Comment by Sample Editor"));
+                .getByRole(AriaRole.ARTICLE, new Page.GetByRoleOptions().setName("Comment by Sample Editor"));
         comment.getByRole(AriaRole.BUTTON, named("Show it in “Body”")).click();
         assertThat(author.page().evaluate("() => getSelection().toString()")).isEqualTo("in May");
         author.page().keyboard().type("in June");

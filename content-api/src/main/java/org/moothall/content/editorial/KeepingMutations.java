@@ -48,8 +48,7 @@ class KeepingMutations {
     }
 
     @MutationMapping
-    DocumentPayload beginDocument(
-            @Argument UUID attempt, @Argument ContentType type, @Argument EditionInput content) {
+    DocumentPayload beginDocument(@Argument UUID attempt, @Argument ContentType type, @Argument EditionInput content) {
         UUID made = begin.made(callers.current(), attempt).orElse(null);
         return attempts.at(made, () -> begin.begin(callers.current(), attempt, type, content.toContent(type)));
     }

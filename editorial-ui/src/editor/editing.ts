@@ -9,12 +9,14 @@ import { withEntryIds } from './content/entry-ids';
 import { contentOf } from './content/from-edition';
 import { inputOf } from './content/to-input';
 import type { DocumentAnswer, DocumentOutcome, Start, StoredDocument } from './editing-state';
-import { CreateDocumentDocument, EditedDocumentDocument, SaveDraftDocument } from './editor.generated';
+import { EditedDocumentDocument, SaveDraftDocument } from './editor.generated';
 import { problemsOf, staleAnswer } from './editing-outcomes';
 import { Autosave, type Tried } from './kept/autosave';
 import type { Keeping } from './kept/kept';
 import { isTrouble, troubleOf } from './kept/saving';
-import { AutosaveDraftDocument } from './keeping.generated';
+import { Unanswered } from './kept/unanswered';
+import { newId } from './kept/windows';
+import { AutosaveDraftDocument, BeginDocumentDocument } from './keeping.generated';
 import { Writing } from './writing';
 
 export { problemsOf } from './editing-outcomes';
@@ -31,6 +33,9 @@ export type {
 export class Editing extends Writing {
   readonly #client: Client;
   readonly #autosave = new Autosave(this);
+  /** A new document is made once, even if the answer is lost and it is tried again. */
+  readonly #attempt = newId();
+  readonly #unanswered = new Unanswered();
   /** What is sent goes one after the other: each act needs the version that the one before it made. */
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -166,7 +171,9 @@ export class Editing extends Writing {
     const how = quietly ? AutosaveDraftDocument : SaveDraftDocument;
     const result =
       document === null
-        ? await this.#client.mutation(CreateDocumentDocument, { type, content: input }).toPromise()
+        ? await this.#client
+            .mutation(BeginDocumentDocument, { attempt: this.#attempt, type, content: input })
+            .toPromise()
         : await this.#client
             .mutation(how, { id: document.id, version: document.version, content: input })
             .toPromise();
@@ -176,10 +183,13 @@ export class Editing extends Writing {
       else this.#adopt(outcome, () => changedFields(content, this.current.content));
       return outcome;
     }
+    if (outcome.kind === 'failed') this.#unanswered.add(content);
     const stored = staleAnswer(outcome);
     if (stored === null || again) return outcome;
     const { base, content: mine } = this.current;
-    const together = this.bringTogether(stored, base, mine, contentOf(stored.latest), !quietly);
+    const theirs = contentOf(stored.latest);
+    const since = this.#unanswered.holds(theirs) ? theirs : base;
+    const together = this.bringTogether(stored, since, mine, theirs, !quietly);
     return together ? this.#send(quietly, true) : outcome;
   }
 
@@ -259,6 +269,7 @@ export class Editing extends Writing {
 
   #goOn(document: StoredDocument, base: Content, content: Content): void {
     this.forgetKept();
+    this.#unanswered.clear();
     const { draftBegan } = this.current;
     this.become({ document, base, content, newer: null, draftBegan: draftBegan && document.draft !== null });
     this.keep();

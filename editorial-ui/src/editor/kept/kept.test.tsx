@@ -1,9 +1,10 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
-import { http, HttpResponse } from 'msw';
+import { getResponse, http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
 import { expectNoViolations } from '../../testing/axe';
 import { idOf, openDesk, openEditor } from '../../testing/desk';
-import { playing, theCouncil } from '../../testing/network';
+import { handlersFor } from '../../testing/fake/handlers';
+import { playing, server, theCouncil } from '../../testing/network';
 import { newAddress } from '../../documents/new-address';
 
 const title = () => screen.getByRole('textbox', { name: 'Title' });
@@ -58,13 +59,33 @@ describe('what is typed', () => {
     ).toBeVisible();
     expect(screen.getByText(/^Not saved: no connection./, { selector: '[role=status]' })).toBeInTheDocument();
     await expectNoViolations();
-    const { server } = await import('../../testing/network');
-    const { handlersFor } = await import('../../testing/fake/handlers');
     server.resetHandlers();
     server.use(...handlersFor(theCouncil()));
     globalThis.dispatchEvent(new Event('online'));
     expect(await allSaved()).toBeVisible();
     expect(stored(id)?.title).toBe('Why I stood for Ashbrow, offline');
+  });
+
+  it('is not taken for somebody else’s when the answer to a save was lost', async () => {
+    const id = idOf('Why I stood for Ashbrow');
+    const { user } = await openEditor('Why I stood for Ashbrow');
+    const store = theCouncil();
+    playing(
+      http.post('*/editorial/graphql', async ({ request }) => {
+        await getResponse(handlersFor(store), request);
+        return HttpResponse.error();
+      }),
+    );
+    await user.type(title(), ', once ');
+    await screen.findByText(/^Not saved: no connection./, { selector: '[data-saving]' });
+    expect(stored(id)?.title).toBe('Why I stood for Ashbrow, once ');
+    await user.type(title(), 'more');
+    server.resetHandlers();
+    server.use(...handlersFor(store));
+    globalThis.dispatchEvent(new Event('online'));
+    await allSaved();
+    expect(stored(id)?.title).toBe('Why I stood for Ashbrow, once more');
+    expect(screen.queryByText(/brought together|changed the same/)).not.toBeInTheDocument();
   });
 
   it('is told of as not kept when the browser has no room for it', async () => {

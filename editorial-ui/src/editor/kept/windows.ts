@@ -32,7 +32,7 @@ export function thisWindow(): ThisWindow {
 }
 
 /** A UUID, made also where the browser has no `randomUUID` because the address is no secure one. */
-function newId(): string {
+export function newId(): string {
   const bytes = [...crypto.getRandomValues(new Uint8Array(16))];
   const hex = bytes
     .map((byte, index) => (index === 6 ? (byte & 0x0f) | 0x40 : index === 8 ? (byte & 0x3f) | 0x80 : byte))

@@ -71,7 +71,7 @@ export function documentMutations(store: Store) {
     return patch(document, draft.id, saved);
   }
 
-  return {
+  const mutations = {
     createDocument({ type, slug, content }: { type: ContentType; slug?: string; content: EditionInput }) {
       const refusals = problems(content);
       if (refusals.length > 0) return payload(null, refusals);
@@ -188,6 +188,7 @@ export function documentMutations(store: Store) {
         return payload(record({ ...document, slug: args.slug }, 'MOVED'));
       }),
   };
+  return { ...mutations, beginDocument: mutations.createDocument };
 
   function action(dueAt: string, kind: 'PUBLISH' | 'WITHDRAW') {
     return {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.moothall.content.access.Callers;
 import org.moothall.content.details.ContentType;
+import org.moothall.content.document.BeginDocument;
 import org.moothall.content.document.Documents;
 import org.moothall.content.document.RestoreRevision;
 import org.moothall.content.document.SaveDraft;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Controller;
 @Controller
 class KeepingMutations {
 
+    private final BeginDocument begin;
     private final SaveDraft save;
     private final RestoreRevision restore;
     private final BePresent presence;
@@ -29,18 +31,26 @@ class KeepingMutations {
     private final Callers callers;
 
     KeepingMutations(
+            BeginDocument begin,
             SaveDraft save,
             RestoreRevision restore,
             BePresent presence,
             Documents documents,
             Attempts attempts,
             Callers callers) {
+        this.begin = begin;
         this.save = save;
         this.restore = restore;
         this.presence = presence;
         this.documents = documents;
         this.attempts = attempts;
         this.callers = callers;
+    }
+
+    @MutationMapping
+    DocumentPayload beginDocument(@Argument UUID attempt, @Argument ContentType type, @Argument EditionInput content) {
+        UUID made = begin.made(callers.current(), attempt).orElse(null);
+        return attempts.at(made, () -> begin.begin(callers.current(), attempt, type, content.toContent(type)));
     }
 
     @MutationMapping

@@ -87,8 +87,8 @@ class KeepingApiTest extends EditorialTest {
         Document many = saved(30, related);
         revisions(editor, few, 50, null);
 
-        List<String> forFew = statements.during(() -> revisions(editor, few, 50, null));
-        List<String> forMany = statements.during(() -> revisions(editor, many, 50, null));
+        List<String> forFew = sentFor(editor, few);
+        List<String> forMany = sentFor(editor, many);
 
         assertThat(forMany).as(String.join("\n", forMany)).hasSameSizeAs(forFew);
     }
@@ -116,6 +116,13 @@ class KeepingApiTest extends EditorialTest {
         assertThat(send(reader, "present", Map.of("document", document.id(), "screen", UUID.randomUUID()))
                         .status())
                 .isEqualTo(403);
+    }
+
+    /** Without those that look after the session, some of which come after the answer. */
+    private List<String> sentFor(Browser editor, Document document) {
+        return statements.during(() -> revisions(editor, document, 50, null)).stream()
+                .filter(statement -> !statement.contains("SPRING_SESSION"))
+                .toList();
     }
 
     private Document saved(int times, UUID related) {

@@ -26,13 +26,15 @@ export function Ending({ revision }: { readonly revision: number }) {
   const running = data?.assetsRunningOut ?? [];
   if (running.length === 0) return null;
   const words =
-    running.length === 1 ? '1 picture in use runs out' : `${String(running.length)} pictures in use run out`;
+    running.length === 1
+      ? '1 picture in use runs out soon, or has run out'
+      : `${String(running.length)} pictures in use run out soon, or have run out`;
   return (
     <Paper component="section" withBorder p="md" aria-labelledby={id}>
       <Stack gap="sm">
         <Group justify="space-between">
           <Title order={2} size="h4" id={id}>
-            {words} within 30 days
+            {words}
           </Title>
           <Button size="compact-sm" variant="light" aria-expanded={open} onClick={toggle}>
             {open ? 'Hide them' : 'Show them'}

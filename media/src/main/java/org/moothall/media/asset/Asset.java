@@ -13,12 +13,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.moothall.media.rendition.FocalPoint;
@@ -105,8 +103,7 @@ public class Asset {
 
     /** Applies an editor's change; refuses when somebody else came first. */
     public void apply(AssetChange change) {
-        requireVersion(change.version());
-        requireKept();
+        requireChangeable(change.version());
         change.people().ifPresent(all -> {
             people.clear();
             people.addAll(all);
@@ -119,16 +116,14 @@ public class Asset {
 
     /** Puts another file in the place of the present one, which is kept as a former one. */
     void replaceFile(long expected, AssetFile file, Deed deed) {
-        requireVersion(expected);
-        requireKept();
+        requireChangeable(expected);
         FocalPoint focus = file.master().hasShapeOf(master) ? focalPoint() : FocalPoint.MIDDLE;
         replace(file, focus, deed);
     }
 
     /** Brings a former file back; the present one becomes a former one. */
     void bringBack(long expected, int number, Deed deed) {
-        requireVersion(expected);
-        requireKept();
+        requireChangeable(expected);
         FormerFile former = formerFiles.stream()
                 .filter(file -> file.number() == number)
                 .findFirst()
@@ -176,11 +171,7 @@ public class Asset {
                 .map(Ending::until)
                 .findFirst()
                 .orElse(null);
-        words = Stream.concat(
-                        Stream.of(provenance.filename(), alt, credit, caption),
-                        people.stream().map(ShownPerson::name))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n"));
+        words = SearchWords.of(provenance, description, people);
     }
 
     private void frame(FocalPoint focus) {
@@ -188,13 +179,10 @@ public class Asset {
         framings.add(new FramedMaster(framing, master));
     }
 
-    private void requireVersion(long expected) {
+    private void requireChangeable(long expected) {
         if (expected != version()) {
             throw AssetRefusals.stale(expected, version()).refused();
         }
-    }
-
-    private void requireKept() {
         if (trashed != null) {
             throw AssetRefusals.inTrash(provenance.filename()).refused();
         }

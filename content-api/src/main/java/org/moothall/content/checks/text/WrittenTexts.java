@@ -47,8 +47,7 @@ public class WrittenTexts implements PublishingCheck {
 
     private static void markdown(String field, String markdown, List<WrittenText> texts, List<Finding> found) {
         tooMuch(field, markdown)
-                .ifPresentOrElse(
-                        found::add, () -> texts.add(new WrittenText(field, OutlineMarkdown.of(markdown))));
+                .ifPresentOrElse(found::add, () -> texts.add(new WrittenText(field, OutlineMarkdown.of(markdown))));
     }
 
     /** What is still being typed has not passed the rules for drafts. */

@@ -21,7 +21,7 @@ export function LinkButton({ editor }: { readonly editor: Editor }) {
 
   const open = useCallback(() => {
     // So that the dialog gives the keyboard back to the text.
-    editor.commands.focus();
+    editor.view.focus();
     const href: unknown = editor.getAttributes('link')['href'];
     setAddress(typeof href === 'string' ? href : '');
     setWords('');

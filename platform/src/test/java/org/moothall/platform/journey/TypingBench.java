@@ -3,6 +3,7 @@ package org.moothall.platform.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -47,6 +48,7 @@ class TypingBench {
         UUID empty = stage.moothall().desk().writeText("An empty text", "").id();
         UUID full = stage.moothall().desk().writeText("A long text", longText()).id();
         EditorsPage editor = EditorsPage.opened(stage).signIn("editor@moothall.example");
+        editor.page().onDialog(Dialog::accept);
         List<Double> inEmpty = new ArrayList<>();
         List<Double> inFull = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
@@ -70,7 +72,6 @@ class TypingBench {
         page.keyboard().type(KEYS, new Keyboard.TypeOptions().setDelay(40));
         page.waitForFunction("count => window.delays.length >= count", KEYS.length());
         List<?> found = (List<?>) page.evaluate("() => window.delays");
-        page.onceDialog(com.microsoft.playwright.Dialog::accept);
         return warmingUp
                 ? List.of()
                 : found.stream().map(delay -> ((Number) delay).doubleValue()).toList();

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -36,8 +37,11 @@ class WritingJourney {
         editor.field("Summary").fill("Who mends what, and when.");
         Locator body = editor.textBox("Body");
 
-        writeBlocks(editor, body);
+        body.click();
+        body.pressSequentially("We utilise gravel. ");
         linkADocument(editor);
+        assertThat(body).isFocused();
+        insertANotice(editor);
         insertPicture(editor);
         pasteFromWord(editor, body);
         seeThePreview(editor);
@@ -59,18 +63,7 @@ class WritingJourney {
         assertThat(editor.page().getByText("Unsaved changes")).isHidden();
     }
 
-    private static void writeBlocks(EditorsPage editor, Locator body) {
-        body.click();
-        body.pressSequentially("We utilise gravel. ");
-        editor.page().keyboard().press("Enter");
-        editor.page().keyboard().press("/");
-        editor.page().getByRole(AriaRole.MENUITEM).filter(having("Notice")).click();
-        editor.page().keyboard().type("Closed on Monday.");
-    }
-
     private static void linkADocument(EditorsPage editor) {
-        editor.page().keyboard().press("ControlOrMeta+Home");
-        editor.page().keyboard().press("End");
         editor.press("Link");
         Locator picker = editor.dialog("Link").getByPlaceholder("Type words of the title");
         picker.fill("Potholes");
@@ -78,8 +71,18 @@ class WritingJourney {
         editor.press("Set the link");
     }
 
+    /** Two empty lines lead out of it again. */
+    private static void insertANotice(EditorsPage editor) {
+        Keyboard keys = editor.page().keyboard();
+        keys.press("Enter");
+        keys.press("/");
+        editor.page().getByRole(AriaRole.MENUITEM).filter(having("Notice")).click();
+        keys.type("Closed on Monday.");
+        keys.press("Enter");
+        keys.press("Enter");
+    }
+
     private static void insertPicture(EditorsPage editor) throws IOException {
-        editor.page().keyboard().press("ControlOrMeta+End");
         editor.press("Insert");
         editor.page().getByRole(AriaRole.MENUITEM).filter(having("Picture")).click();
         Locator dialog = editor.dialog("Picture");

@@ -28,16 +28,22 @@ class JargonRule implements TextRule {
 
     @Override
     public Stream<Finding> look(WrittenText text, Checked checked) {
-        if (text.outline().prose().isEmpty()) {
-            return Stream.empty();
-        }
+        return lookAtAll(List.of(text), checked);
+    }
+
+    @Override
+    public Stream<Finding> lookAtAll(List<WrittenText> texts, Checked checked) {
         Map<String, Jargon> byTerm =
                 list.all().stream().collect(Collectors.toMap(Jargon::term, Function.identity(), (one, same) -> one));
         if (byTerm.isEmpty()) {
             return Stream.empty();
         }
-        Map<String, Place> found = new LinkedHashMap<>();
         Pattern pattern = pattern(byTerm.keySet().stream().toList());
+        return texts.stream().flatMap(text -> look(text, byTerm, pattern).limit(MOST_IN_A_TEXT));
+    }
+
+    private static Stream<Finding> look(WrittenText text, Map<String, Jargon> byTerm, Pattern pattern) {
+        Map<String, Place> found = new LinkedHashMap<>();
         for (Outline.Prose prose : text.outline().prose()) {
             if (!prose.quoted()) {
                 pattern.matcher(prose.text())

@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class WrittenTexts implements PublishingCheck {
 
-    private static final int MOST_OF_A_RULE = 40;
     private static final int LONGEST = 200_000;
 
     private final List<TextRule> rules;
@@ -29,10 +28,12 @@ public class WrittenTexts implements PublishingCheck {
     @Override
     public Stream<Finding> look(Checked checked) {
         List<Finding> found = new ArrayList<>();
+        List<WrittenText> texts = new ArrayList<>();
         EditionContent content = checked.content();
-        findings(new WrittenText("summary", Outline.ofWords(content.summary())), checked, found);
-        markdown("body", content.body(), checked, found);
-        content.details().markdown().forEach((path, text) -> markdown("details." + path, text, checked, found));
+        texts.add(new WrittenText("summary", Outline.ofWords(content.summary())));
+        markdown("body", content.body(), texts, found);
+        content.details().markdown().forEach((path, text) -> markdown("details." + path, text, texts, found));
+        rules.forEach(rule -> rule.lookAtAll(texts, checked).forEach(found::add));
         return found.stream();
     }
 
@@ -44,12 +45,9 @@ public class WrittenTexts implements PublishingCheck {
                 content.tier(), new WrittenText("body", outline).sentences().toList());
     }
 
-    private void markdown(String field, String markdown, Checked checked, List<Finding> found) {
-        Optional<Finding> refused = tooMuch(field, markdown);
-        refused.ifPresent(found::add);
-        if (refused.isEmpty()) {
-            findings(new WrittenText(field, OutlineMarkdown.of(markdown)), checked, found);
-        }
+    private static void markdown(String field, String markdown, List<WrittenText> texts, List<Finding> found) {
+        tooMuch(field, markdown)
+                .ifPresentOrElse(found::add, () -> texts.add(new WrittenText(field, OutlineMarkdown.of(markdown))));
     }
 
     /** What is still being typed has not passed the rules for drafts. */
@@ -63,9 +61,5 @@ public class WrittenTexts implements PublishingCheck {
         }
         return MarkupLimits.refusal(field, markdown)
                 .map(why -> Finding.error("MARKUP", field, why.message(), why.remedy()));
-    }
-
-    private void findings(WrittenText text, Checked checked, List<Finding> found) {
-        rules.forEach(rule -> rule.look(text, checked).limit(MOST_OF_A_RULE).forEach(found::add));
     }
 }

@@ -45,6 +45,7 @@ public class Document {
     private DocumentState state;
 
     private String title;
+    @SuppressWarnings("UnusedVariable") // Kept for the words of lists, which the database makes.
     private String summary;
 
     @Enumerated(EnumType.STRING)
@@ -260,10 +261,6 @@ public class Document {
 
     public String title() {
         return title;
-    }
-
-    public String summary() {
-        return summary;
     }
 
     public Tier tier() {

@@ -68,11 +68,12 @@ final class PublicAddresses implements DnsResolver {
         int second = four[1] & 0xff;
         int third = four[2] & 0xff;
         boolean carrier = first == 100 && second >= 64 && second < 128;
-        boolean assigned = first == 192 && second == 0 && (third == 0 || third == 2)
-                || first == 192 && second == 88 && third == 99;
-        boolean tests = first == 198 && (second == 18 || second == 19 || second == 51 && third == 100)
-                || first == 203 && second == 0 && third == 113;
-        return first != 0 && first < 224 && !carrier && !assigned && !tests;
+        boolean protocols = first == 192 && second == 0 && (third == 0 || third == 2);
+        boolean relays = first == 192 && second == 88 && third == 99;
+        boolean benchmarks = first == 198 && (second == 18 || second == 19);
+        boolean examples = (first == 198 && second == 51 && third == 100) || (first == 203 && second == 0 && third == 113);
+        boolean special = carrier || protocols || relays || benchmarks || examples;
+        return first != 0 && first < 224 && !special;
     }
 
     /** Global unicast (2000::/3) only, and nothing that wraps an address of the old kind or is for documentation. */

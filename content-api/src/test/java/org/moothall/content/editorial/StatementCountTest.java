@@ -10,7 +10,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.moothall.content.access.Answer;
 import org.moothall.content.access.Browser;
 import org.moothall.content.access.Caller;
@@ -48,21 +49,22 @@ class StatementCountTest extends EditorialTest {
     @Autowired
     private MakeFactCheckLink factChecks;
 
-    @Test
-    void aLongListNeedsNoMoreStatementsThanAShortOne() {
+    @ParameterizedTest
+    @ValueSource(strings = {"listInFull", "listWorkflow"})
+    void aLongListNeedsNoMoreStatementsThanAShortOne(String document) {
         String few = documents(5);
         String many = documents(50);
         Browser editor = signedIn(Role.EDITOR);
-        list(editor, few);
+        list(editor, document, few);
 
-        List<String> forFew = statements.during(() -> list(editor, few));
-        List<String> forMany = statements.during(() -> list(editor, many));
+        List<String> forFew = statements.during(() -> list(editor, document, few));
+        List<String> forMany = statements.during(() -> list(editor, document, many));
 
         assertThat(forMany).as(String.join("\n", forMany)).hasSameSizeAs(forFew);
     }
 
-    private static Answer list(Browser editor, String word) {
-        Answer answer = send(editor, "listInFull", Map.of("text", word, "first", 50));
+    private static Answer list(Browser editor, String document, String word) {
+        Answer answer = send(editor, document, Map.of("text", word, "first", 50));
         assertThat(answer.json().has("errors")).as(answer.response().body()).isFalse();
         assertThat(answer.json().at("/data/documents/edges")).isNotEmpty();
         return answer;

@@ -10,7 +10,10 @@ import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
-/** Takes down every SQL statement that the application sends. */
+/**
+ * Takes down every SQL statement that the application sends, but for those that keep the session: they may come after
+ * the answer, and so among those of the next request.
+ */
 public final class Statements implements BeanPostProcessor, QueryExecutionListener {
 
     private final List<String> sent = new CopyOnWriteArrayList<>();
@@ -31,7 +34,10 @@ public final class Statements implements BeanPostProcessor, QueryExecutionListen
 
     @Override
     public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-        queries.stream().map(QueryInfo::getQuery).forEach(sent::add);
+        queries.stream()
+                .map(QueryInfo::getQuery)
+                .filter(statement -> !statement.contains("SPRING_SESSION"))
+                .forEach(sent::add);
     }
 
     @Override

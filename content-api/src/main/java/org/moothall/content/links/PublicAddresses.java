@@ -71,7 +71,8 @@ final class PublicAddresses implements DnsResolver {
         boolean protocols = first == 192 && second == 0 && (third == 0 || third == 2);
         boolean relays = first == 192 && second == 88 && third == 99;
         boolean benchmarks = first == 198 && (second == 18 || second == 19);
-        boolean examples = (first == 198 && second == 51 && third == 100) || (first == 203 && second == 0 && third == 113);
+        boolean examples =
+                (first == 198 && second == 51 && third == 100) || (first == 203 && second == 0 && third == 113);
         boolean special = carrier || protocols || relays || benchmarks || examples;
         return first != 0 && first < 224 && !special;
     }

@@ -45,6 +45,7 @@ public class Document {
     private DocumentState state;
 
     private String title;
+
     @SuppressWarnings("UnusedVariable") // Kept for the words of lists, which the database makes.
     private String summary;
 

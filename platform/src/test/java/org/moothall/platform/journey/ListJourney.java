@@ -59,6 +59,7 @@ class ListJourney {
         keys.press("Enter");
 
         keys.press("Control+k");
+        assertThat(palette).isFocused();
         keys.type("kelpie second");
         assertThat(editor.page().getByRole(AriaRole.OPTION, named("Kelpie walks, the second")))
                 .hasAttribute("aria-selected", "true");

@@ -86,4 +86,12 @@ export const waiting: readonly Waiting[] = [
         note: document.reviewBy === null ? '' : `By ${showDate(document.reviewBy)}`,
       })),
   },
+  {
+    key: 'broken-links',
+    heading: 'Links that fail',
+    entries: ({ brokenLinks }) =>
+      brokenLinks.edges.flatMap(({ node: { id, url, problem, uses } }) =>
+        uses.slice(0, 1).map(({ document }) => ({ key: id, document, note: `${url}: ${problem}` })),
+      ),
+  },
 ];

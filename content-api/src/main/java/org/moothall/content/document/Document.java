@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.content.details.ContentType;
 import org.moothall.content.details.HelpArticle;
 import org.moothall.content.refusal.Refusal;
-import org.moothall.content.refusal.RefusalCode;
 import org.moothall.content.refusal.Refused;
 import org.moothall.content.taxonomy.Tier;
 
@@ -113,7 +112,8 @@ public class Document {
     void saveDraft(EditionContent content, Deed deed) {
         Edition draft = requireDraft("save");
         if (draft.state() == EditionState.SCHEDULED) {
-            throw wrongState("The draft is scheduled and cannot be changed.", "Take it back first, then change it.");
+            throw Refused.wrongState(
+                    "The draft is scheduled and cannot be changed.", "Take it back first, then change it.");
         }
         if (draft.save(content, deed) && draft.state() == EditionState.APPROVED) {
             draft.become(EditionState.DRAFT);
@@ -124,7 +124,7 @@ public class Document {
     void submit(Deed deed) {
         Edition draft = requireDraft("submit");
         if (draft.state() == EditionState.SUBMITTED || draft.state() == EditionState.SCHEDULED) {
-            throw wrongState("The draft is in review or scheduled already.", "Take it back to go on writing.");
+            throw Refused.wrongState("The draft is in review or scheduled already.", "Take it back to go on writing.");
         }
         draft.become(EditionState.SUBMITTED);
         changed(deed);
@@ -139,13 +139,14 @@ public class Document {
     /** The draft, when it is in review; refused otherwise. */
     public Edition requireInReview() {
         return draft().filter(edition -> edition.state() == EditionState.SUBMITTED)
-                .orElseThrow(() -> wrongState("The document is not in review.", "Submit its draft for review first."));
+                .orElseThrow(() ->
+                        Refused.wrongState("The document is not in review.", "Submit its draft for review first."));
     }
 
     public void recall(Deed deed) {
         Edition draft = requireDraft("take back");
         if (draft.state() == EditionState.DRAFT) {
-            throw wrongState("The draft is neither in review nor scheduled.", "Go on writing.");
+            throw Refused.wrongState("The draft is neither in review nor scheduled.", "Go on writing.");
         }
         draft.become(EditionState.DRAFT);
         changed(deed);
@@ -172,8 +173,8 @@ public class Document {
 
     /** Takes the live edition off; a draft stays. */
     public Edition withdraw(Withdrawal withdrawal) {
-        Edition live = live().orElseThrow(
-                        () -> wrongState("The document is not live.", "Only a live document can be withdrawn."));
+        Edition live = live().orElseThrow(() ->
+                Refused.wrongState("The document is not live.", "Only a live document can be withdrawn."));
         live.become(EditionState.WITHDRAWN);
         withdrawnAt = withdrawal.at();
         withdrawnBy = withdrawal.by();
@@ -223,12 +224,8 @@ public class Document {
     }
 
     private Edition requireDraft(String deed) {
-        return draft().orElseThrow(() ->
-                wrongState("There is no draft to " + deed + ".", "Change the document first; that starts a draft."));
-    }
-
-    private static Refused wrongState(String message, String remedy) {
-        return new Refused(RefusalCode.WRONG_STATE, null, message, remedy);
+        return draft().orElseThrow(() -> Refused.wrongState(
+                "There is no draft to " + deed + ".", "Change the document first; that starts a draft."));
     }
 
     /** The edition in the making. */

@@ -46,12 +46,8 @@ public class JargonList {
                 .update();
     }
 
-    /** Whether there was such a term. */
-    boolean remove(String term) {
-        return jdbc.sql("delete from jargon where term = :term")
-                        .param("term", term)
-                        .update()
-                > 0;
+    void remove(String term) {
+        jdbc.sql("delete from jargon where term = :term").param("term", term).update();
     }
 
     private static Jargon read(ResultSet row, int number) throws SQLException {

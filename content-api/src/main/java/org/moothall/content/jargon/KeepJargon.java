@@ -5,6 +5,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.moothall.content.access.Caller;
 import org.moothall.content.access.Permission;
+import org.moothall.content.audit.AuditLog;
+import org.moothall.content.audit.Subject;
+import org.moothall.content.audit.SubjectType;
 import org.moothall.content.refusal.Refusal;
 import org.moothall.content.refusal.RefusalCode;
 import org.moothall.content.refusal.Refused;
@@ -17,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 class KeepJargon {
 
     private final JargonList list;
+    private final AuditLog audit;
     private final Clock clock;
 
-    KeepJargon(JargonList list, Clock clock) {
+    KeepJargon(JargonList list, AuditLog audit, Clock clock) {
         this.list = list;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -32,7 +37,8 @@ class KeepJargon {
     @Transactional
     public Jargon save(Caller caller, @Nullable String former, Jargon jargon) {
         caller.require(Permission.KEEP_JARGON);
-        if (former != null && list.find(former).isEmpty()) {
+        Jargon before = former == null ? null : list.find(former).orElse(null);
+        if (former != null && before == null) {
             throw new Refused(Refusal.notFound("former", former));
         }
         if (!jargon.term().equals(former) && list.find(jargon.term()).isPresent()) {
@@ -46,6 +52,7 @@ class KeepJargon {
             list.remove(former);
         }
         list.save(jargon, caller.username(), Moments.now(clock));
+        audit.changed(caller.username(), subject(jargon.term()), before, jargon);
         return jargon;
     }
 
@@ -53,8 +60,13 @@ class KeepJargon {
     @Transactional
     public void remove(Caller caller, String term) {
         caller.require(Permission.KEEP_JARGON);
-        if (!list.remove(term.toLowerCase(Locale.UK))) {
-            throw new Refused(Refusal.notFound("term", term));
-        }
+        String stored = term.toLowerCase(Locale.UK);
+        Jargon before = list.find(stored).orElseThrow(() -> new Refused(Refusal.notFound("term", term)));
+        list.remove(stored);
+        audit.changed(caller.username(), subject(stored), before, null);
+    }
+
+    private static Subject subject(String term) {
+        return Subject.of(SubjectType.JARGON, term, term);
     }
 }

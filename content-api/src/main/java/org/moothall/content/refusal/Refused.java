@@ -26,6 +26,11 @@ public final class Refused extends RuntimeException {
         this(Refusal.of(code, field, message, remedy));
     }
 
+    /** That it cannot be done as things stand. */
+    public static Refused wrongState(String message, String remedy) {
+        return new Refused(RefusalCode.WRONG_STATE, null, message, remedy);
+    }
+
     /** The reasons; at least one. */
     public List<Refusal> refusals() {
         return refusals;

@@ -1,11 +1,12 @@
 package org.moothall.content.review;
 
 import java.time.Clock;
+import java.util.Map;
 import org.moothall.content.access.Caller;
 import org.moothall.content.access.Permission;
-import org.moothall.content.access.record.AccessEventKind;
-import org.moothall.content.access.record.AccessRecord;
-import org.moothall.content.access.record.Subject;
+import org.moothall.content.audit.AuditLog;
+import org.moothall.content.audit.Subject;
+import org.moothall.content.audit.SubjectType;
 import org.moothall.content.details.ContentType;
 import org.moothall.content.document.Deed;
 import org.moothall.content.time.Moments;
@@ -17,12 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class SetTypeRule {
 
     private final TypeRules rules;
-    private final AccessRecord record;
+    private final AuditLog audit;
     private final Clock clock;
 
-    SetTypeRule(TypeRules rules, AccessRecord record, Clock clock) {
+    SetTypeRule(TypeRules rules, AuditLog audit, Clock clock) {
         this.rules = rules;
-        this.record = record;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -32,11 +33,10 @@ public class SetTypeRule {
         caller.require(Permission.SET_RULES);
         boolean before = rules.demandsSecondPairOfEyes(type);
         rules.set(type, secondPairOfEyes, new Deed(caller.username(), Moments.now(clock)));
-        record.add(
-                AccessEventKind.RULE_CHANGED,
+        audit.changed(
                 caller.username(),
-                Subject.account(
-                        caller.username(),
-                        "A second pair of eyes for the type " + type + ": " + before + ", now " + secondPairOfEyes));
+                Subject.of(SubjectType.REVIEW_RULE, type.name(), type.name()),
+                Map.of("secondPairOfEyes", before),
+                Map.of("secondPairOfEyes", secondPairOfEyes));
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What of an asset's row people care for. */
 final class AssetFields {
 
-    private static final Set<String> UNINTERESTING = Set.of("version", "onceKey");
+    private static final Set<String> UNINTERESTING = Set.of("version", "onceKey", "words");
 
     private AssetFields() {}
 

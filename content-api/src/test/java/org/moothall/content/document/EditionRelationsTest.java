@@ -129,6 +129,10 @@ class EditionRelationsTest extends ContentTest {
             assertThatThrownBy(() -> {
                         jdbc.update("delete from document_event where document_id = ?", named.id());
                         jdbc.update("delete from document_tag where document_id = ?", named.id());
+                        jdbc.update(
+                                "delete from edition_revision where edition_id in"
+                                        + " (select id from edition where document_id = ?)",
+                                named.id());
                         jdbc.update("delete from edition where document_id = ?", named.id());
                         jdbc.update("delete from document where id = ?", named.id());
                     })

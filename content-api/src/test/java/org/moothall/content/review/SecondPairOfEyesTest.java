@@ -163,11 +163,12 @@ class SecondPairOfEyesTest extends ContentTest {
         @Test
         void isWrittenDownWithWhatItWasBefore() {
             assertThat(jdbc.queryForList(
-                            "select detail from access_event where kind = 'RULE_CHANGED' order by at desc limit 1",
+                            "select changes from audit_entry where subject_type = 'REVIEW_RULE' and subject_id = 'STORY'"
+                                    + " order by id desc limit 1",
                             String.class))
                     .singleElement()
                     .asString()
-                    .contains("STORY: false, now true");
+                    .contains("secondPairOfEyes", "false", "true");
         }
 
         @Test

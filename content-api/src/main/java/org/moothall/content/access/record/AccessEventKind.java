@@ -13,6 +13,5 @@ public enum AccessEventKind {
     /** Every session of the account was ended. */
     SESSIONS_ENDED,
     TOKEN_CREATED,
-    TOKEN_REVOKED,
-    RULE_CHANGED
+    TOKEN_REVOKED
 }

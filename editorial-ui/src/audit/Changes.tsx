@@ -1,9 +1,9 @@
 import { VisuallyHidden } from '@mantine/core';
 import { Fragment } from 'react';
+import { type Part, wordsBetween } from '../differences/words';
 import type { AuditEntryPartsFragment } from './audit.generated';
 import { fieldWords } from './audit-words';
 import classes from './Changes.module.css';
-import { type Part, wordsDiff } from './words-diff';
 
 type Change = AuditEntryPartsFragment['changes'][number];
 
@@ -35,7 +35,7 @@ function Difference({ change: { before, after } }: { readonly change: Change }) 
   }
   return (
     <>
-      {wordsDiff(before, after).map((part, place) => (
+      {wordsBetween(before, after).map((part, place) => (
         <Shown key={place} {...part} />
       ))}
     </>

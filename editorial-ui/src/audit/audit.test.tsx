@@ -4,7 +4,6 @@ import { expectNoViolations } from '../testing/axe';
 import { openDesk } from '../testing/desk';
 import { exportUrl, readAddress } from './audit-address';
 import { fieldWords } from './audit-words';
-import { wordsDiff } from './words-diff';
 
 describe('the audit log', () => {
   it('shows who changed what, before and after', async () => {
@@ -41,32 +40,6 @@ describe('the address of the audit log', () => {
 });
 
 describe('words', () => {
-  it('that went and came are told from those that stayed', () => {
-    expect(wordsDiff('We set out early today', 'We set off early today')).toEqual([
-      { kind: 'same', text: 'We set ' },
-      { kind: 'removed', text: 'out' },
-      { kind: 'added', text: 'off' },
-      { kind: 'same', text: ' early today' },
-    ]);
-  });
-
-  it('put together again are the texts', () => {
-    expect(wordsDiff('Asking early', 'Renamed by hand')).toEqual([
-      { kind: 'removed', text: 'Asking early' },
-      { kind: 'added', text: 'Renamed by hand' },
-    ]);
-    const before = 'a b c d e f g';
-    const after = 'b x c c f y';
-    const parts = wordsDiff(before, after);
-    const without = (kind: string) =>
-      parts
-        .filter((part) => part.kind !== kind)
-        .map(({ text }) => text)
-        .join('');
-    expect(without('added')).toBe(before);
-    expect(without('removed')).toBe(after);
-  });
-
   it('name fields as people do', () => {
     expect(fieldWords('content/credits/0/name')).toBe('Credits 1, name');
     expect(fieldWords('content/details/bookingUrl')).toBe('Booking url');

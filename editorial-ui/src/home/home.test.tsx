@@ -16,7 +16,7 @@ function document(title: string, state: string) {
 function playHome(part: Record<string, unknown>, outside: Record<string, unknown> = {}) {
   const nothing = { drafts: [], changesWanted: [], inReview: [], failed: [], agenda: [], published: [] };
   const home = { __typename: 'Home', ...nothing, ...part };
-  const data = { home, myReviews: [], dueForReview: [], ...outside };
+  const data = { home, myReviews: [], dueForReview: [], brokenLinks: { edges: [] }, ...outside };
   playing(
     http.post('*/editorial/graphql', async ({ request }) => {
       const { operationName } = (await request.clone().json()) as { operationName: string };

@@ -45,11 +45,11 @@ class KeepingJourney {
         editor.shows("It was saved 3 times.");
         editor.press("Show the 2 saves before it");
         Locator from = editor.page().getByLabel(Pattern.compile("^Compare from the save of"));
-        from.last().check();
+        from.last().click();
         editor.page()
                 .getByLabel(Pattern.compile("^Compare to the save of"))
                 .first()
-                .check();
+                .click();
         Locator comparison =
                 editor.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("What changed"));
         assertThat(comparison.locator("ins").first()).hasText(", mended");

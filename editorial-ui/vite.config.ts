@@ -26,6 +26,10 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 90_000,
     hookTimeout: 30_000,
     include: ['src/**/*.test.{ts,tsx}'],
+    // As many as there are cores: Vitest would leave one of two idle.
+    maxWorkers: '100%',
+    // The same second try that the Java tests have on a busy machine; it is reported.
+    retry: 1,
   },
 }));
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { checkBudget } from './budget.mjs';
-import { fingerprint, unlessDone } from './inputs.mjs';
+import { fingerprint, unlessDone } from '../../script/inputs.mjs';
 
 /**
  * What Maven calls: install, check, test or build, each only when something that it depends on has changed.
@@ -11,7 +11,7 @@ const schema = '../content-api/src/main/resources/graphql/editorial';
 const settings = ['package-lock.json', 'package.json', 'tsconfig.json', 'vite.config.ts', 'codegen.ts'];
 const sources = ['src', 'vite', 'public', 'index.html', 'postcss.config.js', ...settings, schema];
 const built = 'target/classes/META-INF/resources/editorial';
-const tools = ['eslint.config.js', '.prettierrc.json', '.prettierignore', 'script'];
+const tools = ['eslint.config.js', '.prettierrc.json', '.prettierignore', 'script', '../script/inputs.mjs'];
 
 const steps = { install, check, test, build };
 const step = steps[process.argv[2] ?? ''];

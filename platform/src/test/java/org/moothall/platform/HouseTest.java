@@ -21,6 +21,8 @@ class HouseTest {
             .definedBy("org.moothall.media..")
             .layer("search-indexer")
             .definedBy("org.moothall.search..")
+            .layer("website")
+            .definedBy("org.moothall.website..")
             .layer("platform")
             .definedBy("org.moothall.platform..")
             .layer("local-services")
@@ -31,6 +33,10 @@ class HouseTest {
             .mayOnlyBeAccessedByLayers("content-api", "platform")
             .whereLayer("search-indexer")
             .mayOnlyBeAccessedByLayers("content-api", "platform")
+            .whereLayer("website")
+            .mayOnlyBeAccessedByLayers("platform")
+            .whereLayer("website")
+            .mayNotAccessAnyLayer()
             .whereLayer("platform")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("local-services")
@@ -43,6 +49,10 @@ class HouseTest {
     @ArchTest
     static final ArchRule mediaHasNoCycles =
             slices().matching("org.moothall.media.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule websiteHasNoCycles =
+            slices().matching("org.moothall.website.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule searchHasNoCycles =

@@ -14,7 +14,9 @@ public enum Role {
     /** Follows the publication log and keeps the search index. */
     INDEXER,
     /** Does what is scheduled when it is due. */
-    SCHEDULER;
+    SCHEDULER,
+    /** Serves the reader sites. */
+    WEBSITE;
 
     /** The setting that names a process's roles. */
     public static final String SETTING = "moothall.roles";

@@ -18,7 +18,8 @@ public class RoleSwitches implements EnvironmentPostProcessor, Ordered {
                 "moothall.search.indexing.enabled", roles.contains(Role.INDEXER),
                 "moothall.schedule.enabled", roles.contains(Role.SCHEDULER),
                 "moothall.media.sweep.enabled", roles.contains(Role.SCHEDULER),
-                "moothall.api.enabled", roles.contains(Role.API));
+                "moothall.api.enabled", roles.contains(Role.API),
+                "moothall.website.enabled", roles.contains(Role.WEBSITE));
         environment.getPropertySources().addLast(new MapPropertySource("roles", switches));
     }
 

@@ -1,0 +1,2 @@
+/** What pages do beyond their HTML, which works by itself. Each part looks for what it improves. */
+export {};

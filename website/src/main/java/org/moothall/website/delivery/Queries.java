@@ -1,0 +1,52 @@
+package org.moothall.website.delivery;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The texts of queries. A line {@code #import "name"} brings in another file, once. */
+public final class Queries {
+
+    private static final Pattern IMPORT = Pattern.compile("(?m)^#import \"([\\w/-]+)\"\\R");
+    private static final ConcurrentHashMap<String, String> TEXTS = new ConcurrentHashMap<>();
+
+    private Queries() {}
+
+    /** The whole text of a query. */
+    public static String text(String name) {
+        return TEXTS.computeIfAbsent(name, ignored -> {
+            StringBuilder text = new StringBuilder();
+            add(name, text, new LinkedHashSet<>());
+            return text.toString();
+        });
+    }
+
+    private static void add(String name, StringBuilder text, Set<String> added) {
+        if (!added.add(name)) {
+            return;
+        }
+        String file = read(name);
+        Matcher imports = IMPORT.matcher(file);
+        while (imports.find()) {
+            add(imports.group(1), text, added);
+        }
+        text.append(IMPORT.matcher(file).replaceAll(""));
+    }
+
+    private static String read(String name) {
+        try (InputStream file = Queries.class.getResourceAsStream("/website/queries/" + name + ".graphql")) {
+            if (file == null) {
+                throw new IllegalArgumentException("There is no query '" + name + "'.");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.moothall.website.delivery;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.moothall.website.site.Reader;
+import org.moothall.website.site.WebsiteSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Knows the version of everything that readers can see, as of a moment ago: asks the delivery API for it over and over.
+ * What was kept under another version is not shown any more.
+ */
+@Component
+public final class WatchVersion implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WatchVersion.class);
+    private static final Question<Version> QUESTION = new Question<>("version", Version.class);
+
+    private final AskDelivery ask;
+    private final Duration interval;
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("website-version").factory());
+    private volatile @Nullable ScheduledFuture<?> looking;
+    private volatile State state = new State("", false);
+
+    WatchVersion(AskDelivery ask, WebsiteSettings settings) {
+        this.ask = ask;
+        this.interval = settings.delivery().watch();
+    }
+
+    /** What is known now. */
+    public State state() {
+        return state;
+    }
+
+    private void look() {
+        try {
+            String version = ask.ask(QUESTION, Reader.PUBLIC).data().version();
+            if (!state.reachable()) {
+                LOG.info("The delivery API answers");
+            }
+            state = new State(version, true);
+        } catch (RuntimeException e) {
+            if (state.reachable()) {
+                LOG.warn("The delivery API does not answer: what is kept is shown until it does. {}", e.getMessage());
+            }
+            state = new State(state.version(), false);
+        }
+    }
+
+    @Override
+    public void start() {
+        looking = clock.scheduleWithFixedDelay(this::look, 0, interval.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void stop() {
+        clock.shutdownNow();
+        looking = null;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return looking != null;
+    }
+
+    /**
+     * What is known of the delivery API.
+     *
+     * @param version the last one that was heard of; empty before the first
+     * @param reachable whether it answered when it was asked last
+     */
+    public record State(String version, boolean reachable) {}
+
+    record Version(String version) {}
+}

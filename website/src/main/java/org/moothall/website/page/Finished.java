@@ -1,0 +1,110 @@
+package org.moothall.website.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.moothall.website.site.Reader;
+import org.moothall.website.site.Visit;
+
+/** A finished answer to a visit: its bytes, and how it may be kept. Compressed at most once, however often it is sent. */
+public final class Finished {
+
+    private static final int WORTH_COMPRESSING = 1_000;
+    private static final int OVERHEAD = 500;
+
+    private final byte[] plain;
+    private final String contentType;
+    private final int status;
+    private final boolean lasting;
+    private final String tag;
+    private volatile byte @Nullable [] compressed;
+
+    /** @param lasting whether it may be kept: not when what it shows may be out of date */
+    public Finished(byte[] plain, String contentType, int status, boolean lasting) {
+        this.plain = plain;
+        this.contentType = contentType;
+        this.status = status;
+        this.lasting = lasting;
+        this.tag = tag(plain);
+    }
+
+    /** About how much memory it takes, in bytes. */
+    int size() {
+        return plain.length + plain.length / 3 + OVERHEAD;
+    }
+
+    /** Whether it is the same for everybody and for as long as the version stays. */
+    boolean isForAll(Visit visit) {
+        return lasting
+                && status == HttpServletResponse.SC_OK
+                && !visit.site().signedIn()
+                && visit.reader().equals(Reader.PUBLIC);
+    }
+
+    /** Answers a request. Shared caches may keep what is for everybody, but ask whether it has changed. */
+    public void send(Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean forAll = isForAll(visit);
+        response.setHeader("Cache-Control", forAll ? "public, no-cache" : "private, no-store");
+        response.setHeader("Vary", "Accept-Encoding");
+        SiteHeaders.set(request, response);
+        if (forAll) {
+            response.setHeader("ETag", tag);
+            if (isKnown(request.getHeader("If-None-Match"))) {
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                return;
+            }
+        }
+        response.setStatus(status);
+        response.setContentType(contentType);
+        byte[] bytes = inTheEncodingOf(request, response);
+        response.setContentLength(bytes.length);
+        if (!"HEAD".equals(request.getMethod())) {
+            response.getOutputStream().write(bytes);
+        }
+    }
+
+    private byte[] inTheEncodingOf(HttpServletRequest request, HttpServletResponse response) {
+        String accepted = request.getHeader("Accept-Encoding");
+        if (plain.length < WORTH_COMPRESSING || accepted == null || !accepted.contains("gzip")) {
+            return plain;
+        }
+        response.setHeader("Content-Encoding", "gzip");
+        byte[] known = compressed;
+        if (known == null) {
+            known = compress(plain);
+            compressed = known;
+        }
+        return known;
+    }
+
+    private boolean isKnown(@Nullable String tags) {
+        return tags != null && (tags.contains(tag) || tags.strip().equals("*"));
+    }
+
+    private static byte[] compress(byte[] plain) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 3);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes, 8192)) {
+            gzip.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String tag(byte[] plain) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(plain);
+            return "\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 12)) + "\"";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

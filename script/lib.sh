@@ -25,6 +25,19 @@ need_node() {
   command -v npm >/dev/null 2>&1 || refuse "npm is missing: install it beside Node (https://nodejs.org)."
 }
 
+# Takes a program and the Debian package that brings it; installs it only where nobody has to be asked for a password.
+need_program() {
+  command -v "$1" >/dev/null 2>&1 && return 0
+  if command -v apt-get >/dev/null 2>&1; then
+    if [ "$(id -u)" -eq 0 ]; then
+      DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$2" >/dev/null 2>&1 || true
+    elif sudo -n true 2>/dev/null; then
+      sudo -n apt-get install -q -y --no-install-recommends "$2" >/dev/null 2>&1 || true
+    fi
+  fi
+  command -v "$1" >/dev/null 2>&1 || refuse "$1 is missing: install it (on Debian: sudo apt-get install $2)."
+}
+
 # Takes the megabytes that are needed.
 need_disk() {
   local free

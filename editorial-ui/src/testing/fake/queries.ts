@@ -10,6 +10,11 @@ export function queries(store: Store) {
     accounts: () => store.accounts,
     apiTokens: () => store.tokens,
     colleagues: () => store.accounts,
+    namesOf: ({ usernames }: { usernames: readonly string[] }) =>
+      usernames.map((username) => ({
+        username,
+        name: store.accounts.find((account) => account.username === username)?.displayName ?? username,
+      })),
     reviewers: () => store.accounts.filter(({ role }) => role === 'EDITOR' || role === 'ADMINISTRATOR'),
     myReviews: () => [],
     dueForReview: () => [],

@@ -69,7 +69,8 @@ class AuditApiTest extends EditorialTest {
                         "mutation ($id: ID!) { signOutEverywhere(id: $id) { refusals { code } } }",
                         Map.of("id", who.at("/account/id")))
                 .succeeds("signOutEverywhere");
-        Map<String, ?> about = Map.of("subjectId", who.at("/account/username"), "actions", List.of("SIGNED_OUT", "SESSIONS_ENDED"));
+        Map<String, ?> about =
+                Map.of("subjectId", who.at("/account/username"), "actions", List.of("SIGNED_OUT", "SESSIONS_ENDED"));
         Answer last = query(administrator, LIST, Map.of("filter", about));
         assertThat(last.at("/data/auditEntries/totalCount")).isEqualTo("2");
         assertThat(last.at("/data/auditEntries/edges/0/node/action")).isEqualTo("SESSIONS_ENDED");
@@ -79,8 +80,7 @@ class AuditApiTest extends EditorialTest {
     void namesTheDocumentsAndImagesWhoseIdsStandAmongChanges() {
         Document target = desk.live(Contents.story("Where the bus goes"));
         Document document = desk.draft(Contents.story("See too").related(target.id()));
-        Answer entry =
-                query(signedIn(Role.ADMINISTRATOR), LIST, Map.of("filter", Map.of("subjectId", document.id())));
+        Answer entry = query(signedIn(Role.ADMINISTRATOR), LIST, Map.of("filter", Map.of("subjectId", document.id())));
         assertThat(entry.at("/data/auditEntries/edges/0/node/mentioned/0/name")).isEqualTo("Where the bus goes");
     }
 

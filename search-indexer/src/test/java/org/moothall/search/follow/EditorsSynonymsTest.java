@@ -74,7 +74,8 @@ class EditorsSynonymsTest extends SearchTest {
 
     @Test
     void areRefusedWhenBrokenAndLeaveSearchAsItIs() {
-        for (String broken : List.of("gullies", "gullies =>", "=> drains", "gullies, , drains", "gullies => drains => sewers")) {
+        for (String broken :
+                List.of("gullies", "gullies =>", "=> drains", "gullies, , drains", "gullies => drains => sewers")) {
             assertThatThrownBy(() -> add(broken)).as(broken).isInstanceOf(RuleRefused.class);
         }
         assertThat(indices.areUpToDate()).isTrue();

@@ -31,26 +31,29 @@ class PassiveRule implements TextRule {
             .split(" "));
 
     /** In -ed, but mostly said of how something is. */
-    private static final Set<String> DESCRIBING = Set.of(("advanced aged based bored called committed complicated concerned"
-                    + " dedicated delighted detailed determined disabled disappointed embarrassed engaged excited"
-                    + " experienced frightened hundred indeed interested limited located married naked named need pleased"
-                    + " proceed qualified related relaxed retired sacred satisfied scared skilled speed surprised tired"
-                    + " used wicked worried")
-            .split(" "));
+    private static final Set<String> DESCRIBING =
+            Set.of(("advanced aged based bored called committed complicated concerned"
+                            + " dedicated delighted detailed determined disabled disappointed embarrassed engaged excited"
+                            + " experienced frightened hundred indeed interested limited located married naked named need pleased"
+                            + " proceed qualified related relaxed retired sacred satisfied scared skilled speed surprised tired"
+                            + " used wicked worried")
+                    .split(" "));
 
     private static final Pattern DOER = Pattern.compile("(?i)^\\W+(?:\\w+\\W+){0,5}by\\b");
 
     @Override
     public Stream<Finding> look(WrittenText text, Checked checked) {
-        return text.sentences().flatMap(sentence -> passive(sentence.text())
-                .map(words -> text.hint(
-                        "PASSIVE",
-                        sentence.line(),
-                        words,
-                        new WrittenText.Advice(
-                                "“" + WrittenText.opening(words) + "” may hide who does it.",
-                                "Consider saying who does it, as in “we decided” rather than “it was decided”.")))
-                .stream());
+        return text.sentences()
+                .flatMap(sentence -> passive(sentence.text())
+                        .map(
+                                words -> text.hint(
+                                        "PASSIVE",
+                                        sentence.line(),
+                                        words,
+                                        new WrittenText.Advice(
+                                                "“" + WrittenText.opening(words) + "” may hide who does it.",
+                                                "Consider saying who does it, as in “we decided” rather than “it was decided”.")))
+                        .stream());
     }
 
     /** The first words of a sentence that look so: one question for each sentence is enough. */

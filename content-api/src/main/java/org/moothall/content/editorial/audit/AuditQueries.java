@@ -61,9 +61,11 @@ class AuditQueries {
 
     @BatchMapping(typeName = "AuditEntry")
     List<String> actorName(List<AuditEntryView> shown) {
-        Map<String, String> named = names.of(
-                shown.stream().map(AuditEntryView::actor).distinct().toList());
-        return shown.stream().map(entry -> named.getOrDefault(entry.actor(), entry.actor())).toList();
+        Map<String, String> named =
+                names.of(shown.stream().map(AuditEntryView::actor).distinct().toList());
+        return shown.stream()
+                .map(entry -> named.getOrDefault(entry.actor(), entry.actor()))
+                .toList();
     }
 
     @BatchMapping(typeName = "AuditEntry")

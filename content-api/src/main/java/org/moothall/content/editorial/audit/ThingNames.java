@@ -34,7 +34,11 @@ class ThingNames {
                 .flatMap(change -> Stream.of(change.before(), change.after()))
                 .forEach(text -> {
                     if (text != null) {
-                        ID.matcher(text).results().map(MatchResult::group).map(UUID::fromString).forEach(ids::add);
+                        ID.matcher(text)
+                                .results()
+                                .map(MatchResult::group)
+                                .map(UUID::fromString)
+                                .forEach(ids::add);
                     }
                 });
         return ids;

@@ -43,7 +43,8 @@ final class MarkdownLinks {
         return replaced(LINK, definitions, this::link);
     }
 
-    private static String replaced(Pattern pattern, String markdown, BiFunction<Matcher, String, Optional<UUID>> follow) {
+    private static String replaced(
+            Pattern pattern, String markdown, BiFunction<Matcher, String, Optional<UUID>> follow) {
         Matcher found = pattern.matcher(markdown);
         StringBuilder identified = new StringBuilder();
         while (found.find()) {
@@ -79,7 +80,8 @@ final class MarkdownLinks {
         if (found.group("kind").equals("document")) {
             return links.document(at(found.start(), markdown, found.group("name")), null);
         }
-        Text file = at(found.start(), markdown, URLDecoder.decode(found.group("name").replace("+", "%2B"), UTF_8));
+        Text file = at(
+                found.start(), markdown, URLDecoder.decode(found.group("name").replace("+", "%2B"), UTF_8));
         int image = markdown.lastIndexOf("![", found.start());
         if (image < 0 || markdown.substring(image, found.start()).contains("](")) {
             links.refuse(file, "A link leads to an image's file.", "Show the image: ![what it shows](asset:…).");
@@ -89,7 +91,8 @@ final class MarkdownLinks {
     }
 
     private Text at(int position, String markdown, String value) {
-        int lines = (int) markdown.substring(0, position).chars().filter(c -> c == '\n').count();
+        int lines = (int)
+                markdown.substring(0, position).chars().filter(c -> c == '\n').count();
         return new Text(
                 value, new Place(text.place().line() + lines, text.place().field()));
     }

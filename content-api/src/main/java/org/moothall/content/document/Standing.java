@@ -24,22 +24,27 @@ public enum Standing {
     WITHDRAWN(DocumentState.WITHDRAWN),
     DISCARDED(DocumentState.DISCARDED);
 
-    private final List<DocumentState> foundAs;
+    private final DocumentState state;
+    private final DocumentState draft;
 
-    /** The state of the document first. */
-    Standing(DocumentState... foundAs) {
-        this.foundAs = List.of(foundAs);
+    Standing(DocumentState state) {
+        this(state, state);
+    }
+
+    Standing(DocumentState state, DocumentState draft) {
+        this.state = state;
+        this.draft = draft;
     }
 
     /** The state of the document itself. */
     DocumentState state() {
-        return foundAs.getFirst();
+        return state;
     }
 
     /** Every standing that somebody means who looks for these states, each once. */
     public static List<Standing> of(Collection<DocumentState> states) {
         return Arrays.stream(values())
-                .filter(standing -> standing.foundAs.stream().anyMatch(states::contains))
+                .filter(standing -> states.contains(standing.state) || states.contains(standing.draft))
                 .toList();
     }
 }

@@ -71,6 +71,6 @@ class PassiveRule implements TextRule {
     }
 
     private static boolean isParticiple(String word) {
-        return IRREGULAR.contains(word) || word.length() > 4 && word.endsWith("ed") && !DESCRIBING.contains(word);
+        return IRREGULAR.contains(word) || (word.length() > 4 && word.endsWith("ed") && !DESCRIBING.contains(word));
     }
 }

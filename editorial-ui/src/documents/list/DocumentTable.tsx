@@ -136,10 +136,10 @@ const cells: Record<Column, (document: DocumentRowFragment) => ReactNode> = {
     </>
   ),
   tier: ({ tier }) => tierWords[tier].name,
-  state: ({ state, draft }) => (
+  state: ({ state, draftState }) => (
     <Group gap={4} wrap="wrap">
       <StateBadge state={state} />
-      {state === 'LIVE_WITH_DRAFT' && draft !== null && <DraftBadge state={draft.state} />}
+      {state === 'LIVE_WITH_DRAFT' && draftState !== null && <DraftBadge state={draftState} />}
     </Group>
   ),
   owner: ({ owner }) => owner?.displayName ?? <Dimmed>Nobody</Dimmed>,

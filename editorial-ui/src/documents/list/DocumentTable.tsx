@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { showDateTime } from '../../words/london';
 import { tierWords, typeWords } from '../../words/words';
 import type { DocumentRowFragment } from '../documents.generated';
-import { StateBadge } from '../StateBadge';
+import { DraftBadge, StateBadge } from '../StateBadge';
 import { type Column, columnWords } from './columns';
 import type { Selection } from './selection';
 
@@ -136,13 +136,18 @@ const cells: Record<Column, (document: DocumentRowFragment) => ReactNode> = {
     </>
   ),
   tier: ({ tier }) => tierWords[tier].name,
-  state: ({ state }) => <StateBadge state={state} />,
+  state: ({ state, draftState }) => (
+    <Group gap={4} wrap="wrap">
+      <StateBadge state={state} />
+      {state === 'LIVE_WITH_DRAFT' && draftState !== null && <DraftBadge state={draftState} />}
+    </Group>
+  ),
   owner: ({ owner }) => owner?.displayName ?? <Dimmed>Nobody</Dimmed>,
-  changed: ({ changedAt, changedBy }) => (
+  changed: ({ changedAt, changedBy, changedByName }) => (
     <>
       {showDateTime(changedAt)}
-      <Text size="xs" c="dimmed" style={breaks}>
-        by {changedBy}
+      <Text size="xs" c="dimmed" style={breaks} title={changedBy}>
+        by {changedByName}
       </Text>
     </>
   ),

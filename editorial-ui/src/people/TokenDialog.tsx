@@ -1,6 +1,7 @@
-import { Alert, Button, Checkbox, Code, CopyButton, Group, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Button, Checkbox, Code, CopyButton, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useClient } from 'urql';
+import { Dialog } from '../forms/Dialog';
 import type { Audience, Scope } from '../api/schema.generated';
 import { FormDialog } from '../forms/FormDialog';
 import { MomentField } from '../forms/MomentField';
@@ -103,7 +104,7 @@ function Scopes({ value, onChange }: ScopesProps) {
 
 function Secret({ secret, onClose }: { readonly secret: string; readonly onClose: () => void }) {
   return (
-    <Modal opened onClose={onClose} title="The new token" closeOnClickOutside={false}>
+    <Dialog opened onClose={onClose} title="The new token" closeOnClickOutside={false}>
       <Stack>
         <Alert color="clay" title="Copy it now" role="alert">
           It is shown this once. Moothall keeps only a hash of it.
@@ -128,7 +129,7 @@ function Secret({ secret, onClose }: { readonly secret: string; readonly onClose
           Send it as the header “Authorization: Bearer …”.
         </Text>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -57,7 +57,9 @@ describe('what is typed', () => {
         selector: '[data-saving]',
       }),
     ).toBeVisible();
-    expect(await screen.findByText(/^Not saved: no connection./, { selector: '[role=status]' })).toBeInTheDocument();
+    expect(
+      await screen.findByText(/^Not saved: no connection./, { selector: '[role=status]' }),
+    ).toBeInTheDocument();
     await expectNoViolations();
     server.resetHandlers();
     server.use(...handlersFor(theCouncil()));

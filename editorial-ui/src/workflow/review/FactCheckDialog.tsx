@@ -1,6 +1,7 @@
-import { Alert, Button, Code, CopyButton, Group, Modal, NumberInput, Stack, Text } from '@mantine/core';
+import { Alert, Button, Code, CopyButton, Group, NumberInput, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useClient } from 'urql';
+import { Dialog } from '../../forms/Dialog';
 import { FormDialog } from '../../forms/FormDialog';
 import { fieldId, useProblem } from '../../forms/problems';
 import { TextField } from '../../forms/TextField';
@@ -71,7 +72,7 @@ function Days({ days, onChange }: { readonly days: number; readonly onChange: (d
 
 function Address({ address, onClose }: { readonly address: string; readonly onClose: () => void }) {
   return (
-    <Modal opened onClose={onClose} title="The fact-check link" closeOnClickOutside={false}>
+    <Dialog opened onClose={onClose} title="The fact-check link" closeOnClickOutside={false}>
       <Stack>
         <Alert color="clay" title="Copy it now" role="alert">
           It is shown this once. Send it to that person only.
@@ -93,6 +94,6 @@ function Address({ address, onClose }: { readonly address: string; readonly onCl
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

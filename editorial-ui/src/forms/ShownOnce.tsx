@@ -1,5 +1,6 @@
-import { Alert, Button, Code, CopyButton, Group, Modal, Stack } from '@mantine/core';
+import { Alert, Button, Code, CopyButton, Group, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Dialog } from './Dialog';
 
 interface Props {
   readonly title: string;
@@ -16,7 +17,7 @@ interface Props {
 /** A secret that is shown this once, to be copied. */
 export function ShownOnce({ title, label, secret, advice, children, onClose }: Props) {
   return (
-    <Modal opened onClose={onClose} title={title} closeOnClickOutside={false}>
+    <Dialog opened onClose={onClose} title={title} closeOnClickOutside={false}>
       <Stack>
         <Alert color="clay" title="Copy it now" role="alert">
           It is shown this once. {advice}
@@ -39,6 +40,6 @@ export function ShownOnce({ title, label, secret, advice, children, onClose }: P
         </Group>
         {children}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -49,6 +49,7 @@ function Lines({ findings, onLeave }: Props) {
             ta="left"
             c="inherit"
             underline="always"
+            style={{ verticalAlign: 'top' }}
             onClick={() => {
               if (onLeave === undefined) {
                 goToPlace(finding);

@@ -88,6 +88,7 @@ export function InsertMenu({ editor, opened, onChange, onAsk }: Props) {
       width={290}
       shadow="md"
       position="bottom-start"
+      withinPortal={false}
       returnFocus={false}
       withInitialFocusPlaceholder={false}
     >

@@ -91,6 +91,8 @@ export function InsertMenu({ editor, opened, onChange, onAsk }: Props) {
       withinPortal={false}
       returnFocus={false}
       withInitialFocusPlaceholder={false}
+      // The menu scrolls on small screens: what is in it can be reached by Tab too.
+      menuItemTabIndex={0}
     >
       <Menu.Target>
         <Button variant="subtle" color="gray" size="compact-md" leftSection={<Icon name="add" size={16} />}>

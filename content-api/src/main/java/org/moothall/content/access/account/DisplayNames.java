@@ -10,8 +10,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class DisplayNames {
 
-    private static final Map<String, String> PLATFORM = Map.of(
-            "scheduler", "The schedule", "start", "Moothall", "import", "Import", "fact-check", "Fact-checker");
+    private static final Map<String, String> PLATFORM =
+            Map.of("scheduler", "The schedule", "start", "Moothall", "import", "Import", "fact-check", "Fact-checker");
 
     private final JdbcClient jdbc;
 

@@ -2,10 +2,7 @@ package org.moothall.website.section;
 
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.moothall.website.content.Connection;
-import org.moothall.website.content.FuzzyDate;
-import org.moothall.website.content.Picture;
 import org.moothall.website.delivery.Delivery;
 import org.moothall.website.delivery.Delivery.Answered;
 import org.moothall.website.delivery.Question;
@@ -39,14 +36,4 @@ class BurstsController {
     }
 
     record Answer(Connection<Burst> contents) {}
-
-    /** A burst in the list. */
-    public record Burst(
-            String slug,
-            String title,
-            String summary,
-            int number,
-            String strapline,
-            FuzzyDate when,
-            @Nullable Picture artwork) {}
 }

@@ -33,7 +33,7 @@ final class CalendarFile {
         file.line("CALSCALE:GREGORIAN");
         file.line("METHOD:PUBLISH");
         file.line("X-WR-CALNAME:" + escaped(site.organisation() + ": " + site.title()));
-        occasions.stream().filter(each -> each.when().from() != null).forEach(each -> file.add(site, each));
+        occasions.stream().filter(Occasion::hasDate).forEach(each -> file.add(site, each));
         file.line("END:VCALENDAR");
         return file.text.toString();
     }

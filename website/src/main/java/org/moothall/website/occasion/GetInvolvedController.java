@@ -57,8 +57,7 @@ class GetInvolvedController {
         List<Occasion> open = coming.data().occasions().nodes();
         Head head = Head.of("Get involved", "Events to go to and opportunities to take.", PATH).in(PATH);
         return PageView.of("occasion/get-involved", asked.isWithin() ? head.unlisted() : head)
-                .with("coming", open.stream().filter(each -> !each.isOngoing(today)).toList())
-                .with("ongoing", open.stream().filter(each -> each.isOngoing(today)).toList())
+                .with("programme", Programme.of(open, today))
                 .with("past", Walk.of(past.answer().data().occasions(), place).lost(past.lost()))
                 .mayBeOld(coming.mayBeOld() || past.answer().mayBeOld());
     }

@@ -28,6 +28,11 @@ public record Occasion(
         return "/" + slug;
     }
 
+    /** Whether anything is known of when it begins. */
+    public boolean hasDate() {
+        return when.from() != null;
+    }
+
     /** Whether it is on a day that is known. */
     public boolean isOnADay() {
         return when.precision() == FuzzyDate.Precision.DAY && when.from() != null;

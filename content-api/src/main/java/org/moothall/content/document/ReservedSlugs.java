@@ -12,11 +12,41 @@ public final class ReservedSlugs {
 
     /** Sections and pages of the reader sites, then what is served beside them, then what they may want yet. */
     public static final Set<String> WORDS = Set.of(
-            "accessibility-statement", "activities", "archive", "bursts", "cookies", "councillors", "feedback", "feeds",
-            "get-involved", "help", "preview", "privacy", "scrutiny", "search", "share", "sign-in", "sign-out", "stories",
-            "suggest", "themes", "topics", "wards",
-            "actuator", "assets", "editorial", "error", "graphql", "intranet", "media",
-            "about", "contact", "events", "news", "sitemap");
+            "accessibility-statement",
+            "activities",
+            "archive",
+            "bursts",
+            "cookies",
+            "councillors",
+            "feedback",
+            "feeds",
+            "get-involved",
+            "help",
+            "preview",
+            "privacy",
+            "scrutiny",
+            "search",
+            "share",
+            "sign-in",
+            "sign-out",
+            "stories",
+            "suggest",
+            "themes",
+            "topics",
+            "useful",
+            "wards",
+            "actuator",
+            "assets",
+            "editorial",
+            "error",
+            "graphql",
+            "intranet",
+            "media",
+            "about",
+            "contact",
+            "events",
+            "news",
+            "sitemap");
 
     private ReservedSlugs() {}
 

@@ -27,7 +27,8 @@ class SectionsTest extends DeliveryTest {
         published.put(event("Today", day(0)));
         published.put(event("Under way", FuzzyDate.months(THIS_MONTH.minusMonths(1), THIS_MONTH)));
         published.put(event("Over", day(-9)));
-        published.put(DocumentBuilder.of(new Opportunity(FuzzyDate.ONGOING, null, null)).title("Always"));
+        published.put(DocumentBuilder.of(new Opportunity(FuzzyDate.ONGOING, null, null))
+                .title("Always"));
         published.put(event("For staff", day(1)).only(Audience.STAFF));
         published.put(DocumentBuilder.story("No event"));
         assertThat(paged(visitor(), false)).containsExactly("Under way", "Today", "Next month", "Always");
@@ -87,10 +88,19 @@ class SectionsTest extends DeliveryTest {
         assertThat(visitor().data(topics).path("topics").toString())
                 .isEqualTo("[{\"slug\":\"budget\",\"label\":\"Budget\",\"count\":1},"
                         + "{\"slug\":\"schools\",\"label\":\"Schools\",\"count\":1}]");
-        assertThat(as(Audience.STAFF).data(topics).path("topics").get(1).path("count").asInt())
+        assertThat(as(Audience.STAFF)
+                        .data(topics)
+                        .path("topics")
+                        .get(1)
+                        .path("count")
+                        .asInt())
                 .isEqualTo(2);
         String topic = "query($slug: String!) { topic(slug: $slug) { label count } }";
-        assertThat(visitor().data(topic, "slug", "unused").path("topic").path("count").asInt())
+        assertThat(visitor()
+                        .data(topic, "slug", "unused")
+                        .path("topic")
+                        .path("count")
+                        .asInt())
                 .isZero();
         assertThat(visitor().data(topic, "slug", "atlantis").path("topic").isNull())
                 .isTrue();
@@ -128,7 +138,8 @@ class SectionsTest extends DeliveryTest {
         List<String> titles = new ArrayList<>();
         JsonNode page = caller.data(query, "over", over).path("occasions");
         while (true) {
-            page.path("edges").forEach(edge -> titles.add(edge.path("node").path("title").asString()));
+            page.path("edges")
+                    .forEach(edge -> titles.add(edge.path("node").path("title").asString()));
             if (!page.path("pageInfo").path("hasNextPage").asBoolean()) {
                 return titles;
             }

@@ -73,8 +73,8 @@ class ActivitiesController {
     private static List<Choice> strands(List<String> strands, Asked asked) {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("All", asked.with("strand", null).address(), asked.one("strand") == null, null));
-        strands.forEach(strand -> choices.add(new Choice(
-                strand, asked.with("strand", strand).address(), strand.equals(asked.one("strand")), null)));
+        strands.forEach(strand -> choices.add(
+                new Choice(strand, asked.with("strand", strand).address(), strand.equals(asked.one("strand")), null)));
         return choices;
     }
 

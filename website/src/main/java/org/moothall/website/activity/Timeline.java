@@ -50,9 +50,7 @@ public record Timeline(List<Month> months) {
 
     /** Where it was shown. */
     public record Placement(
-            String channel,
-            @Nullable String url,
-            @Nullable LocalDate at) {
+            String channel, @Nullable String url, @Nullable LocalDate at) {
 
         /** The address, where it is one that a page may link to. */
         public @Nullable String link() {

@@ -63,15 +63,29 @@ class ArchiveController {
         YearMonth month = YearMonth.of(year, number);
         Asked asked = Asked.of(path(month), sent, "after", "before");
         ListOfContents.Shown shown = list.oldest(visit, asked, within(month));
-        List<ArchiveMonth> all =
-                delivery.ask(new Question<>("archive", Answer.class), visit.reader()).data().archive();
+        List<ArchiveMonth> all = delivery.ask(new Question<>("archive", Answer.class), visit.reader())
+                .data()
+                .archive();
         String name = Words.month(month.atDay(1));
-        Head head = Head.of(name, "What we published in " + name + ".", asked.path()).below(new Crumb("Archive", PATH));
-        return PageView.of("archive/month", asked.isWithin() || shown.walk().things().isEmpty() ? head.unlisted() : head)
+        Head head = Head.of(name, "What we published in " + name + ".", asked.path())
+                .below(new Crumb("Archive", PATH));
+        return PageView.of(
+                        "archive/month",
+                        asked.isWithin() || shown.walk().things().isEmpty() ? head.unlisted() : head)
                 .with("month", name)
                 .with("walk", shown.walk())
-                .with("before", all.stream().filter(each -> each.month().isBefore(month)).findFirst().orElse(null))
-                .with("after", last(all.stream().filter(each -> each.month().isAfter(month)).toList()).orElse(null))
+                .with(
+                        "before",
+                        all.stream()
+                                .filter(each -> each.month().isBefore(month))
+                                .findFirst()
+                                .orElse(null))
+                .with(
+                        "after",
+                        last(all.stream()
+                                        .filter(each -> each.month().isAfter(month))
+                                        .toList())
+                                .orElse(null))
                 .mayBeOld(shown.mayBeOld());
     }
 
@@ -83,7 +97,11 @@ class ArchiveController {
     private static Map<String, Object> within(YearMonth month) {
         Instant from = month.atDay(1).atStartOfDay(Words.LONDON).toInstant();
         Instant next = month.plusMonths(1).atDay(1).atStartOfDay(Words.LONDON).toInstant();
-        return Map.of("publishedFrom", from.toString(), "publishedTo", next.minus(1, ChronoUnit.MICROS).toString());
+        return Map.of(
+                "publishedFrom",
+                from.toString(),
+                "publishedTo",
+                next.minus(1, ChronoUnit.MICROS).toString());
     }
 
     private static String path(YearMonth month) {

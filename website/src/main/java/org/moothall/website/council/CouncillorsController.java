@@ -25,10 +25,13 @@ class CouncillorsController {
 
     @GetMapping(PATH)
     PageView councillors(Visit visit, @RequestParam MultiValueMap<String, String> sent) {
-        Asked asked = Asked.of(
-                PATH, sent, WallChart.VIEW, WallChart.WARD, WallChart.ROLE, WallChart.PARTY, WallChart.NAME);
+        Asked asked =
+                Asked.of(PATH, sent, WallChart.VIEW, WallChart.WARD, WallChart.ROLE, WallChart.PARTY, WallChart.NAME);
         WholeList.Everything<Answer, Person> all = whole.of(visit, "people", Answer.class, Answer::contents);
-        Head head = Head.of("Councillors", "Who speaks for you: meet your councillors, and the officers who work with them.", PATH)
+        Head head = Head.of(
+                        "Councillors",
+                        "Who speaks for you: meet your councillors, and the officers who work with them.",
+                        PATH)
                 .in(PATH);
         return PageView.of("council/councillors", head)
                 .with("chart", WallChart.of(all.things(), asked))

@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.moothall.website.content.WardName;
 import org.moothall.website.listing.Asked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The people that an address asks for, and what can be asked for.
@@ -43,9 +43,27 @@ public record WallChart(
         return new WallChart(
                 shown.stream().filter(Person::isCouncillor).toList(),
                 shown.stream().filter(person -> !person.isCouncillor()).toList(),
-                options(everybody, asked, WARD, person -> Stream.ofNullable(person.ward()), WardName::slug, WardName::name),
-                options(everybody, asked, ROLE, person -> person.roles().stream(), Function.identity(), Function.identity()),
-                options(everybody, asked, PARTY, person -> Stream.ofNullable(person.party()), Function.identity(), Function.identity()),
+                options(
+                        everybody,
+                        asked,
+                        WARD,
+                        person -> Stream.ofNullable(person.ward()),
+                        WardName::slug,
+                        WardName::name),
+                options(
+                        everybody,
+                        asked,
+                        ROLE,
+                        person -> person.roles().stream(),
+                        Function.identity(),
+                        Function.identity()),
+                options(
+                        everybody,
+                        asked,
+                        PARTY,
+                        person -> Stream.ofNullable(person.party()),
+                        Function.identity(),
+                        Function.identity()),
                 Objects.requireNonNullElse(asked.one(NAME), ""),
                 asked.has(VIEW, "list"),
                 narrowed);

@@ -6,7 +6,10 @@ import org.moothall.website.content.Picture;
 
 /** A ward in the list. */
 public record WardEntry(
-        String slug, String name, List<Representative> councillors, @Nullable Profile profile) {
+        String slug,
+        String name,
+        List<Representative> councillors,
+        @Nullable Profile profile) {
 
     /** Who speaks for a ward. */
     public record Representative(

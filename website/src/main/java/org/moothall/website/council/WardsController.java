@@ -25,7 +25,8 @@ class WardsController {
     @GetMapping(PATH)
     PageView wards(Visit visit) {
         Answered<Answer> answer = delivery.ask(new Question<>("wards", Answer.class), visit.reader());
-        Head head = Head.of("Wards", "Every ward, and the councillors who speak for it.", PATH).in(PATH);
+        Head head = Head.of("Wards", "Every ward, and the councillors who speak for it.", PATH)
+                .in(PATH);
         return PageView.of("council/wards", head)
                 .with("wards", answer.data().wards())
                 .mayBeOld(answer.mayBeOld());

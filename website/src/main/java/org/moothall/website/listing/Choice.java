@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param path where the choice leads, within the site; of what is chosen already, to the list without it
  * @param count how many there are; null where that is not known
  */
-public record Choice(String label, String path, boolean chosen, @Nullable Integer count) {
+public record Choice(
+        String label, String path, boolean chosen, @Nullable Integer count) {
 
     /** One choice for each constant, one at a time, after a first one for all. */
     public static <E extends Enum<E>> List<Choice> oneOf(
@@ -21,9 +22,7 @@ public record Choice(String label, String path, boolean chosen, @Nullable Intege
                 .map(constant -> one(asked, name, Asked.word(constant), label.apply(constant)))
                 .toList();
         boolean none = each.stream().noneMatch(Choice::chosen);
-        return Stream.concat(
-                        Stream.of(new Choice("All", asked.with(name, null).address(), none, null)),
-                        each.stream())
+        return Stream.concat(Stream.of(new Choice("All", asked.with(name, null).address(), none, null)), each.stream())
                 .toList();
     }
 

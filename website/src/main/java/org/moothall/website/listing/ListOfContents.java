@@ -36,7 +36,9 @@ public final class ListOfContents {
 
     private Shown shown(Visit visit, Asked asked, Map<String, Object> filter, String order) {
         Found<Answered<Answer>> found = Walk.find(
-                asked, place -> ask(visit, place, filter, order), answer -> answer.data().isEmpty());
+                asked,
+                place -> ask(visit, place, filter, order),
+                answer -> answer.data().isEmpty());
         Asked place = found.lost() ? asked.fromTheStart() : asked;
         Answered<Answer> answer = found.answer();
         return new Shown(Walk.of(answer.data().contents(), place).lost(found.lost()), answer.mayBeOld());

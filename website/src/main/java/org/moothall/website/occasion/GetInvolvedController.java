@@ -55,7 +55,8 @@ class GetInvolvedController {
         Asked place = past.lost() ? asked.fromTheStart() : asked;
         LocalDate today = LocalDate.now(clock);
         List<Occasion> open = coming.data().occasions().nodes();
-        Head head = Head.of("Get involved", "Events to go to and opportunities to take.", PATH).in(PATH);
+        Head head = Head.of("Get involved", "Events to go to and opportunities to take.", PATH)
+                .in(PATH);
         return PageView.of("occasion/get-involved", asked.isWithin() ? head.unlisted() : head)
                 .with("programme", Programme.of(open, today))
                 .with("past", Walk.of(past.answer().data().occasions(), place).lost(past.lost()))
@@ -65,8 +66,7 @@ class GetInvolvedController {
     @GetMapping(PATH + ".ics")
     View calendar(Visit visit) {
         return FileView.text(
-                CalendarFile.of(visit.site(), coming(visit).data().occasions().nodes()),
-                "text/calendar;charset=UTF-8");
+                CalendarFile.of(visit.site(), coming(visit).data().occasions().nodes()), "text/calendar;charset=UTF-8");
     }
 
     private Answered<Answer> coming(Visit visit) {

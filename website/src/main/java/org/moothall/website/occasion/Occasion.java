@@ -41,7 +41,8 @@ public record Occasion(
     /** Whether it has begun and nobody knows when it ends, or goes on by its nature. */
     public boolean isOngoing(LocalDate today) {
         LocalDate from = when.from();
-        return when.precision() == FuzzyDate.Precision.ONGOING || (from != null && when.to() == null && !from.isAfter(today));
+        return when.precision() == FuzzyDate.Precision.ONGOING
+                || (from != null && when.to() == null && !from.isAfter(today));
     }
 
     /** When it is, in words: with the hour where that is known. */

@@ -61,9 +61,10 @@ public record FacetLinks(String heading, List<Choice> choices) {
 
     private static String label(String name, FoundContent.Value value) {
         return switch (name) {
-            case "type" -> ContentType.valueOf(value.value()) == ContentType.PEN_PORTRAIT
-                    ? "People"
-                    : ContentType.valueOf(value.value()).label();
+            case "type" ->
+                ContentType.valueOf(value.value()) == ContentType.PEN_PORTRAIT
+                        ? "People"
+                        : ContentType.valueOf(value.value()).label();
             case "theme" -> Theme.valueOf(value.value()).label();
             default -> value.label();
         };

@@ -9,11 +9,7 @@ import org.moothall.website.content.Picture;
 
 /** What the delivery API's search answers. */
 public record FoundContent(
-        int totalCount,
-        @Nullable String didYouMean,
-        List<Facet> facets,
-        List<Hit> edges,
-        PageInfo pageInfo) {
+        int totalCount, @Nullable String didYouMean, List<Facet> facets, List<Hit> edges, PageInfo pageInfo) {
 
     /**
      * A document that was found.

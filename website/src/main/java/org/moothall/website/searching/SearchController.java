@@ -1,8 +1,8 @@
 package org.moothall.website.searching;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 import org.moothall.website.delivery.Delivery;
 import org.moothall.website.delivery.DeliveryRefused;
@@ -37,7 +37,8 @@ class SearchController {
     PageView search(Visit visit, @RequestParam MultiValueMap<String, String> sent) {
         SearchQuery query = SearchQuery.of(sent.getFirst("q"));
         Asked asked = asked(query, Asked.of(PATH, sent, "type", "theme", "ward", "topic", "after"));
-        Head head = Head.of(query.isEmpty() ? "Search" : "Search for " + query.text(), null, PATH).unlisted();
+        Head head = Head.of(query.isEmpty() ? "Search" : "Search for " + query.text(), null, PATH)
+                .unlisted();
         if (query.isEmpty() && !asked.with("q", null).isNarrowed()) {
             return PageView.of("searching/start", head);
         }
@@ -97,8 +98,12 @@ class SearchController {
                 List.of(FILTERS).stream()
                         .flatMap(name -> asked.all(name).stream().map(value -> new Searched.Kept(name, value)))
                         .toList(),
-                found.didYouMean() == null ? null : start.with("q", found.didYouMean()).address(),
-                found.pageInfo().hasNextPage() && cursor != null ? start.with("after", cursor).address() : null,
+                found.didYouMean() == null
+                        ? null
+                        : start.with("q", found.didYouMean()).address(),
+                found.pageInfo().hasNextPage() && cursor != null
+                        ? start.with("after", cursor).address()
+                        : null,
                 start.address(),
                 new Asked(PATH, query.isEmpty() ? Map.of() : Map.of("q", List.of(query.text()))).address(),
                 asked.with("q", null).isNarrowed(),

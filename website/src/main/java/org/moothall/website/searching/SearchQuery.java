@@ -17,10 +17,10 @@ public record SearchQuery(String text, boolean cut) {
         if (sent == null) {
             return new SearchQuery("", false);
         }
-        String plain = sent.replaceAll("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}]+", " ").replaceAll("\\s+", " ").strip();
-        return plain.length() <= LONGEST
-                ? new SearchQuery(plain, false)
-                : new SearchQuery(cut(plain), true);
+        String plain = sent.replaceAll("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}]+", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
+        return plain.length() <= LONGEST ? new SearchQuery(plain, false) : new SearchQuery(cut(plain), true);
     }
 
     /** At a word where there is one, and never within a character. */

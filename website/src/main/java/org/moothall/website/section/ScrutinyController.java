@@ -46,9 +46,7 @@ class ScrutinyController {
                 takingPart(visit));
         Head head = Head.of("Scrutiny", "Who checks what the council decides, and how you can take part.", PATH)
                 .in(PATH);
-        return PageView.of("section/scrutiny", head)
-                .with("section", section)
-                .mayBeOld(answer.mayBeOld());
+        return PageView.of("section/scrutiny", head).with("section", section).mayBeOld(answer.mayBeOld());
     }
 
     /** Nothing where the council has no topic of that name. */

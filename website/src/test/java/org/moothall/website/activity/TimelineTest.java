@@ -26,8 +26,10 @@ class TimelineTest {
 
     @Test
     void aPlacementLinksOnlyToTheWeb() {
-        assertThat(new Timeline.Placement("Blog", "https://a.example/", null).link()).isNotNull();
-        assertThat(new Timeline.Placement("Blog", "javascript:alert(1)", null).link()).isNull();
+        assertThat(new Timeline.Placement("Blog", "https://a.example/", null).link())
+                .isNotNull();
+        assertThat(new Timeline.Placement("Blog", "javascript:alert(1)", null).link())
+                .isNull();
     }
 
     private static Timeline.Entry entry(Precision precision, LocalDate from) {

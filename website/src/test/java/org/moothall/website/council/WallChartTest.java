@@ -28,7 +28,8 @@ class WallChartTest {
     void isNarrowedByWardPartyAndRoleTogether() {
         assertThat(chart(Map.of("ward", List.of("ashbrow"))).councillors()).hasSize(1);
         assertThat(chart(Map.of("role", List.of("Mayor"))).councillors()).hasSize(2);
-        assertThat(chart(Map.of("role", List.of("Mayor"), "party", List.of("Green"))).councillors())
+        assertThat(chart(Map.of("role", List.of("Mayor"), "party", List.of("Green")))
+                        .councillors())
                 .extracting(Person::name)
                 .containsExactly("Cllr Sam Adeyemi");
         assertThat(chart(Map.of("ward", List.of("atlantis"))).councillors()).isEmpty();

@@ -61,8 +61,6 @@ class WalkTest {
         List<Edge<String>> edges =
                 List.of(things).stream().map(thing -> new Edge<>(thing, thing)).toList();
         return new Connection<>(
-                edges,
-                new PageInfo(next, previous, things[0], things[things.length - 1]),
-                things.length);
+                edges, new PageInfo(next, previous, things[0], things[things.length - 1]), things.length);
     }
 }

@@ -57,8 +57,8 @@ class CalendarFileTest {
         String title = "Häuser – ein langer Abend 🏛 ".repeat(12).strip();
         String file = file(occasion(title, OCTOBER, null));
         assertThat(file.split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
-                        .hasSizeLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
         assertThat(file.replace("\r\n ", "")).contains("SUMMARY:" + title + "\r\n");
     }
 

@@ -17,7 +17,8 @@ class FacetLinksTest {
     void eachValueNarrowsTheSearchAndAChosenOneWidensItAgain() {
         Asked asked = new Asked("/search", Map.of("q", List.of("x"), "type", List.of("story")));
         List<Choice> types = FacetLinks.of(
-                        List.of(new Facet("type", List.of(new Value("STORY", "Story", 3), new Value("LIVE_COVERAGE", "", 1)))),
+                        List.of(new Facet(
+                                "type", List.of(new Value("STORY", "Story", 3), new Value("LIVE_COVERAGE", "", 1)))),
                         asked)
                 .getFirst()
                 .choices();

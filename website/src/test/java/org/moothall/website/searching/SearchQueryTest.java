@@ -27,7 +27,11 @@ class SearchQueryTest {
     @Test
     void aLongWordIsCutButNeverWithinACharacter() {
         SearchQuery query = SearchQuery.of("x" + "🏛".repeat(2500));
-        assertThat(query.text().codePoints().filter(point -> point >= 0xD800 && point <= 0xDFFF).boxed()).isEmpty();
+        assertThat(query.text()
+                        .codePoints()
+                        .filter(point -> point >= 0xD800 && point <= 0xDFFF)
+                        .boxed())
+                .isEmpty();
         assertThat(query.cut()).isTrue();
     }
 

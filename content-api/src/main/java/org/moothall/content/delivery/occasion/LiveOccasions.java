@@ -23,8 +23,7 @@ class LiveOccasions {
     }
 
     /** So many at most from the beginning of the list, or beyond a place in it. */
-    List<OccasionPlace> list(
-            Audience audience, Span span, @Nullable OccasionPlace after, int most) {
+    List<OccasionPlace> list(Audience audience, Span span, @Nullable OccasionPlace after, int most) {
         Map<String, Object> values = values(audience, span);
         String beyond = "";
         if (after != null) {

@@ -16,8 +16,7 @@ record OccasionPlace(boolean over, LocalDate day, UUID id) {
 
     /** Reads the columns {@code day} and {@code document_id}. */
     static OccasionPlace read(boolean over, ResultSet row) throws SQLException {
-        return new OccasionPlace(
-                over, LocalDate.parse(row.getString("day")), row.getObject("document_id", UUID.class));
+        return new OccasionPlace(over, LocalDate.parse(row.getString("day")), row.getObject("document_id", UUID.class));
     }
 
     /** The place that a caller's cursor names in that list. */

@@ -14,8 +14,9 @@ import org.springframework.stereotype.Controller;
 @Controller
 class TopicQueries {
 
-    private static final String JOINED = " from published_topic p %s join published_tag t on t.kind = 'TOPIC' and t.value"
-            + " = p.slug %s join published_listing l on l.audience = :audience and l.document_id = t.document_id ";
+    private static final String JOINED =
+            " from published_topic p %s join published_tag t on t.kind = 'TOPIC' and t.value"
+                    + " = p.slug %s join published_listing l on l.audience = :audience and l.document_id = t.document_id ";
     private static final String READABLE = "select p.slug, p.label, count(*) as count" + JOINED.formatted("", "")
             + "group by p.slug, p.label order by p.label, p.slug";
     private static final String ONE = "select p.slug, p.label, count(l.document_id) as count"

@@ -1,2 +1,4 @@
 /** What pages do beyond their HTML, which works by itself. Each part looks for what it improves. */
-export {};
+import { suggestIn } from './suggest';
+
+suggestIn(document);

@@ -22,7 +22,7 @@ public class Slugs {
     public Slug free(String title) {
         Slug plain = Slug.from(title);
         Slug candidate = plain;
-        for (int number = 2; owner(candidate).isPresent(); number++) {
+        for (int number = 2; isUsed(candidate); number++) {
             candidate = plain.numbered(number);
         }
         return candidate;
@@ -30,6 +30,9 @@ public class Slugs {
 
     /** The slug, when nothing uses it but the document itself; refused otherwise. */
     public Slug requireFree(Slug slug, @Nullable UUID itself) {
+        if (ReservedSlugs.contain(slug.value())) {
+            throw new Refused(ReservedSlugs.refusal(slug.value()));
+        }
         if (owner(slug).filter(owner -> !owner.equals(itself)).isPresent()) {
             throw new Refused(
                     RefusalCode.SLUG_TAKEN,
@@ -38,6 +41,10 @@ public class Slugs {
                     "Choose another slug.");
         }
         return slug;
+    }
+
+    private boolean isUsed(Slug slug) {
+        return ReservedSlugs.contain(slug.value()) || owner(slug).isPresent();
     }
 
     private Optional<UUID> owner(Slug slug) {

@@ -74,7 +74,7 @@ class Problems extends ResponseEntityExceptionHandler {
         return switch (code) {
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
-            case STALE_VERSION, WRONG_STATE, SLUG_TAKEN, IN_USE, NEEDS_APPROVAL -> HttpStatus.CONFLICT;
+            case STALE_VERSION, WRONG_STATE, SLUG_TAKEN, SLUG_RESERVED, IN_USE, NEEDS_APPROVAL -> HttpStatus.CONFLICT;
             case REQUIRED, MALFORMED -> HttpStatus.BAD_REQUEST;
             case TOO_LONG,
                     OUT_OF_RANGE,

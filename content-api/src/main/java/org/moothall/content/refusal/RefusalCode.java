@@ -22,6 +22,8 @@ public enum RefusalCode {
     UNKNOWN_VALUE,
     /** Another document uses the slug, or used it before. */
     SLUG_TAKEN,
+    /** The reader sites use the slug for a section or a page of their own. */
+    SLUG_RESERVED,
     /** A fuzzy date that no calendar has. */
     IMPOSSIBLE_DATE,
     /** A moment that has passed where one to come is needed. */

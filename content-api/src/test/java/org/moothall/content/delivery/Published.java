@@ -53,7 +53,7 @@ public final class Published {
     public PublishedDocument put(DocumentBuilder builder) {
         PublishedDocument document = builder.numbered(NUMBERS.incrementAndGet());
         delete(document.id());
-        jdbc.sql("insert into published_document values (?, ?, ?, ?, ?)")
+        jdbc.sql("insert into published_document (document_id, slug, type, number, document) values (?, ?, ?, ?, ?)")
                 .params(
                         document.id(),
                         document.slug(),

@@ -189,6 +189,15 @@ class ContentRulesTest extends ContentTest {
         }
 
         @Test
+        void thatTheSitesUseThemselvesIsReserved() {
+            Document document = desk.draft(story("Ask Meltham"));
+
+            assertThat(codes(() -> desk.changeSlug().change(EDITOR, seen(document), "stories")))
+                    .containsExactly("SLUG_RESERVED slug");
+            assertThat(desk.draft(story("Help")).slug()).startsWith("help-");
+        }
+
+        @Test
         void thatOnceLedToAnotherDocumentIsTaken() {
             Document other = desk.live(story("Ask Meltham"));
             String former = other.slug();

@@ -29,7 +29,9 @@ public record ProgramStart(Installation installation, String profile, int port, 
         settings = List.copyOf(settings);
     }
 
-    /** In the profile that has sample accounts, without sample content. */
+    private static final String SAMPLE_CONTENT = "--moothall.sample-content=";
+
+    /** In the profile that has sample accounts; without sample content, unless the settings name its folder. */
     public static ProgramStart local(Installation installation, List<String> settings) {
         return new ProgramStart(installation, "local", FreePort.next(), settings);
     }
@@ -69,8 +71,10 @@ public record ProgramStart(Installation installation, String profile, int port, 
                 "--server.port=" + port,
                 "--moothall.search.alias=" + installation.searchAlias(),
                 "--moothall.media.folder=" + installation.folder().resolve("media"),
-                "--moothall.access.sign-in.attempts=1000",
-                "--moothall.sample-content="));
+                "--moothall.access.sign-in.attempts=1000"));
+        if (settings.stream().noneMatch(setting -> setting.startsWith(SAMPLE_CONTENT))) {
+            command.add(SAMPLE_CONTENT);
+        }
         command.addAll(settings);
         return command;
     }

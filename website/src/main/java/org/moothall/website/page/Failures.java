@@ -3,6 +3,7 @@ package org.moothall.website.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.moothall.website.delivery.DeliveryRefused;
 import org.moothall.website.delivery.DeliveryUnavailable;
@@ -43,6 +44,7 @@ final class Failures implements HandlerExceptionResolver {
             }
             case DeliveryRefused ignored -> notUnderstood();
             case MethodArgumentTypeMismatchException ignored -> notUnderstood();
+            case InvalidParameterException ignored -> notUnderstood();
             case ErrorResponse known
             when known.getStatusCode().is4xxClientError() ->
                 known.getStatusCode().value() == HttpStatus.NOT_FOUND.value()

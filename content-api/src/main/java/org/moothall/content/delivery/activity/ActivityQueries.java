@@ -1,6 +1,7 @@
 package org.moothall.content.delivery.activity;
 
 import graphql.GraphQLContext;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
@@ -29,6 +30,11 @@ class ActivityQueries {
     Connection<Activity> activities(
             @Argument @Nullable ActivityFilter filter, @Arguments Paging paging, GraphQLContext context) {
         return activities.page(ForAudience.in(context), filter == null ? ActivityFilter.NONE : filter, paging);
+    }
+
+    @QueryMapping
+    List<String> strands(GraphQLContext context) {
+        return activities.strands(ForAudience.in(context));
     }
 
     /** What the activity is about, for those who may see it. */

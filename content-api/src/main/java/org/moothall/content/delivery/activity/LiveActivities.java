@@ -45,6 +45,15 @@ class LiveActivities {
                 () -> count(ActivityConditions.of(audience, filter)));
     }
 
+    /** By name. */
+    List<String> strands(Audience audience) {
+        ActivityConditions conditions = ActivityConditions.of(audience, ActivityFilter.NONE);
+        return jdbc.sql("select distinct strand from published_activity where " + conditions.sql() + " order by strand")
+                .params(conditions.values())
+                .query(String.class)
+                .list();
+    }
+
     private boolean any(Audience audience, ActivityFilter filter, ActivityPlace before) {
         return count(ActivityConditions.of(audience, filter).beyond(before, false)) > 0;
     }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.moothall.content.details.ContentType;
+import org.moothall.content.document.ReservedSlugs;
 import org.moothall.content.document.Slug;
 import org.moothall.content.importing.field.Fields;
 import org.moothall.content.importing.field.Text;
 import org.moothall.content.importing.field.Values;
+import org.moothall.content.refusal.Refusal;
 import org.moothall.content.refusal.Refused;
 
 /**
@@ -43,6 +45,11 @@ public record Declared(Kind kind, Text slug, @Nullable ContentType type) {
     private static void declare(Kind kind, Fields fields, @Nullable ContentType type, List<Declared> all) {
         Text slug = fields.required("slug");
         if (slug.value().isEmpty()) {
+            return;
+        }
+        if (kind == Kind.DOCUMENT && ReservedSlugs.contain(slug.value())) {
+            Refusal reserved = ReservedSlugs.refusal(slug.value());
+            fields.refuse(slug.place(), reserved.message(), reserved.remedy());
             return;
         }
         try {

@@ -1,2 +1,6 @@
 /** What pages do beyond their HTML, which works by itself. Each part looks for what it improves. */
-export {};
+import { focusOnProblem } from './focus-on-problem';
+import { sendUsefulInPlace } from './useful';
+
+focusOnProblem();
+sendUsefulInPlace();

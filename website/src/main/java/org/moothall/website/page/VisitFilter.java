@@ -42,6 +42,7 @@ final class VisitFilter extends OncePerRequestFilter {
         Site site = sites.of(request.getServerName(), address);
         String path = address.substring(site.prefix().length());
         if (path.isEmpty() && !site.prefix().isEmpty()) {
+            SiteHeaders.set(request, response);
             response.sendRedirect(site.prefix() + "/");
             return;
         }

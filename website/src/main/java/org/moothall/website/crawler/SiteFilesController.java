@@ -2,7 +2,6 @@ package org.moothall.website.crawler;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.moothall.website.asset.Assets;
 import org.moothall.website.page.FileView;
 import org.moothall.website.site.Site;
@@ -12,6 +11,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.view.RedirectView;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.annotation.JsonNaming;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The files that robots and browsers look for at known addresses. */
@@ -21,7 +22,7 @@ class SiteFilesController {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Pages without end, and what is for people who are signed in or were sent a link. */
-    private static final List<String> NOT_FOR_ROBOTS = List.of("/search", "/suggest", "/preview", "/shared", "/useful");
+    private static final List<String> NOT_FOR_ROBOTS = List.of("/search?", "/suggest?", "/preview/", "/shared/", "/useful/");
 
     private final Sites sites;
 
@@ -50,22 +51,17 @@ class SiteFilesController {
     @GetMapping("/site.webmanifest")
     FileView manifest(Visit visit) {
         Site site = visit.site();
-        return FileView.text(
-                JSON.writeValueAsString(Map.of(
-                        "name", site.title() + " – " + site.organisation(),
-                        "short_name", site.title(),
-                        "lang", "en-GB",
-                        "start_url", site.to("/"),
-                        "scope", site.to("/"),
-                        "display", "browser",
-                        "background_color", "#fbf8f2",
-                        "theme_color", "#14365c",
-                        "icons", List.of(icon("icon-192.png", "192x192"), icon("icon-512.png", "512x512")))),
-                "application/manifest+json");
-    }
-
-    private static Map<String, String> icon(String asset, String sizes) {
-        return Map.of("src", Assets.address(asset), "sizes", sizes, "type", "image/png");
+        Manifest manifest = new Manifest(
+                site.title() + " – " + site.organisation(),
+                site.title(),
+                "en-GB",
+                site.to("/"),
+                site.to("/"),
+                "browser",
+                "#fbf8f2",
+                "#14365c",
+                List.of(Icon.of("icon-192.png", "192x192"), Icon.of("icon-512.png", "512x512")));
+        return FileView.text(JSON.writeValueAsString(manifest), "application/manifest+json");
     }
 
     /** For browsers that look here whatever a page says. */
@@ -74,5 +70,25 @@ class SiteFilesController {
         RedirectView icon = new RedirectView(Assets.address("icon-192.png"));
         icon.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
         return icon;
+    }
+
+    /** By the names of the specification, https://www.w3.org/TR/appmanifest/. */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    record Manifest(
+            String name,
+            String shortName,
+            String lang,
+            String startUrl,
+            String scope,
+            String display,
+            String backgroundColor,
+            String themeColor,
+            List<Icon> icons) {}
+
+    record Icon(String src, String sizes, String type) {
+
+        static Icon of(String asset, String sizes) {
+            return new Icon(Assets.address(asset), sizes, "image/png");
+        }
     }
 }

@@ -10,7 +10,7 @@ final class Atom {
     private Atom() {}
 
     static byte[] write(Feed feed) {
-        return XmlDocument.of("feed", Map.of("xmlns", "http://www.w3.org/2005/Atom", "xml:lang", "en-GB"), xml -> {
+        return XmlDocument.of("feed", XmlDocument.attributes("xmlns", "http://www.w3.org/2005/Atom", "xml:lang", "en-GB"), xml -> {
             xml.text("id", feed.id());
             xml.text("title", feed.title());
             xml.text("subtitle", feed.description());
@@ -34,13 +34,13 @@ final class Atom {
         }
         xml.empty("link", link("alternate", "text/html", entry.address()));
         for (String tag : entry.tags()) {
-            xml.empty("category", Map.of("term", tag));
+            xml.empty("category", XmlDocument.attributes("term", tag));
         }
         xml.text("summary", entry.summary());
-        xml.text("content", Map.of("type", "html"), entry.html());
+        xml.text("content", XmlDocument.attributes("type", "html"), entry.html());
     }
 
     private static Map<String, String> link(String relation, String type, String address) {
-        return Map.of("rel", relation, "type", type, "href", address);
+        return XmlDocument.attributes("rel", relation, "type", type, "href", address);
     }
 }

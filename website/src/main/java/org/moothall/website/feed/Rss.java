@@ -10,7 +10,7 @@ import org.moothall.website.xml.XmlDocument;
 /** RSS 2.0 with the texts in full, authors by name and the feed's own address. */
 final class Rss {
 
-    private static final Map<String, String> ROOT = Map.of(
+    private static final Map<String, String> ROOT = XmlDocument.attributes(
             "version",
             "2.0",
             "xmlns:atom",
@@ -31,7 +31,7 @@ final class Rss {
             channel.text("lastBuildDate", date(feed.updatedAt()));
             channel.empty(
                     "atom:link",
-                    Map.of("rel", "self", "type", "application/rss+xml", "href", feed.address() + ".rss"));
+                    XmlDocument.attributes("rel", "self", "type", "application/rss+xml", "href", feed.address() + ".rss"));
             for (Feed.Entry entry : feed.entries()) {
                 channel.element("item", item -> write(item, entry));
             }
@@ -41,7 +41,7 @@ final class Rss {
     private static void write(XmlDocument xml, Feed.Entry entry) throws XMLStreamException {
         xml.text("title", entry.title());
         xml.text("link", entry.address());
-        xml.text("guid", Map.of("isPermaLink", "false"), entry.id());
+        xml.text("guid", XmlDocument.attributes("isPermaLink", "false"), entry.id());
         xml.text("pubDate", date(entry.publishedAt()));
         for (String name : entry.authors()) {
             xml.text("dc:creator", name);

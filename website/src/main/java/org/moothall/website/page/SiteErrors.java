@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
+import org.moothall.website.site.Sites;
 import org.moothall.website.site.Visit;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -27,14 +28,20 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SiteErrors {
 
     @Bean
-    FilterRegistrationBean<OncePerRequestFilter> siteErrorPages() {
-        FilterRegistrationBean<OncePerRequestFilter> filter = new FilterRegistrationBean<>(new ErrorPages());
+    FilterRegistrationBean<OncePerRequestFilter> siteErrorPages(Sites sites) {
+        FilterRegistrationBean<OncePerRequestFilter> filter = new FilterRegistrationBean<>(new ErrorPages(sites));
         filter.setDispatcherTypes(EnumSet.of(DispatcherType.ERROR));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }
 
     private static final class ErrorPages extends OncePerRequestFilter {
+
+        private final Sites sites;
+
+        ErrorPages(Sites sites) {
+            this.sites = sites;
+        }
 
         @Override
         protected boolean shouldNotFilterErrorDispatch() {
@@ -43,7 +50,9 @@ class SiteErrors {
 
         @Override
         protected boolean shouldNotFilter(HttpServletRequest request) {
-            return Visit.find(request) == null;
+            return Visit.find(request) == null
+                    && !(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address
+                            && VisitFilter.recover(request, address, sites));
         }
 
         @Override

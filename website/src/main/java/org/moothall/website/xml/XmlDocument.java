@@ -1,6 +1,7 @@
 package org.moothall.website.xml;
 
 import java.io.ByteArrayOutputStream;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
@@ -36,6 +37,15 @@ public final class XmlDocument {
         } catch (XMLStreamException e) {
             throw new IllegalStateException("The document cannot be written", e);
         }
+    }
+
+    /** Attributes in this order, so that the same content gives the same bytes: names and values in turn. */
+    public static Map<String, String> attributes(String... namesAndValues) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            attributes.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return attributes;
     }
 
     /** An element that holds others. */

@@ -7,7 +7,8 @@ final class Anonymous {
 
     private static final String BLACK = "███";
 
-    private static final Pattern E_MAIL = Pattern.compile("[^\\s@<>()\\[\\],;:\"]{1,64}\\s?@\\s?[^\\s@<>()\\[\\],;:\"]{1,255}");
+    private static final Pattern E_MAIL =
+            Pattern.compile("[^\\s@<>()\\[\\],;:\"]{1,64}\\s?@\\s?[^\\s@<>()\\[\\],;:\"]{1,255}");
 
     /** Seven digits or more, however they are grouped. */
     private static final Pattern NUMBER = Pattern.compile("\\+?\\(?\\d(?:[\\s().\\-/]{0,3}\\d){6,}");
@@ -17,7 +18,8 @@ final class Anonymous {
     private Anonymous() {}
 
     static String words(String given) {
-        String plain = CONTROL.matcher(given.replace("\r\n", "\n")).replaceAll(" ").strip();
+        String plain =
+                CONTROL.matcher(given.replace("\r\n", "\n")).replaceAll(" ").strip();
         return NUMBER.matcher(E_MAIL.matcher(plain).replaceAll(BLACK)).replaceAll(BLACK);
     }
 }

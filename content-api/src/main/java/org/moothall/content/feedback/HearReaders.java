@@ -46,7 +46,9 @@ public class HearReaders {
 
     /** What was said of each document and is still kept. Those of which nothing was said are left out. */
     public Map<UUID, Feedback> of(Collection<UUID> documents) {
-        return documents.isEmpty() ? Map.of() : store.of(documents, clock.instant().minus(KEPT_FOR));
+        return documents.isEmpty()
+                ? Map.of()
+                : store.of(documents, clock.instant().minus(KEPT_FOR));
     }
 
     /** Removes what is older than a year; returns how many. */

@@ -21,7 +21,8 @@ class AnonymousTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Section 12 of the 2018 Act, page 4", "It took 3 to 5 days in 2019", "Ask at the town hall @ 9"})
+    @ValueSource(
+            strings = {"Section 12 of the 2018 Act, page 4", "It took 3 to 5 days in 2019", "Ask at the town hall @ 9"})
     void leavesOtherWordsAndNumbersAlone(String given) {
         assertThat(Anonymous.words(given)).isEqualTo(given);
     }

@@ -14,7 +14,8 @@ class FeedbackLimitsTest {
 
     @Test
     void oneAddressMaySayOnlySoMuch() {
-        assertThat(admitted("192.0.2.1", FeedbackLimits.MOST_PER_ADDRESS + 5)).isEqualTo(FeedbackLimits.MOST_PER_ADDRESS);
+        assertThat(admitted("192.0.2.1", FeedbackLimits.MOST_PER_ADDRESS + 5))
+                .isEqualTo(FeedbackLimits.MOST_PER_ADDRESS);
         assertThat(limits.admits("192.0.2.2")).isTrue();
     }
 

@@ -47,8 +47,7 @@ class FeedbackTest extends ContentTest {
         assertThat(say(Map.of("document", live.id(), "useful", false, "words", "Ring 01632 960001")))
                 .isEqualTo(204);
 
-        Map<String, Object> row =
-                sql.sql("select * from feedback").query().singleRow();
+        Map<String, Object> row = sql.sql("select * from feedback").query().singleRow();
         assertThat(row).containsOnlyKeys("id", "document_id", "useful", "words", "at");
         assertThat(row).containsEntry("words", "Ring ███");
         assertThat(said().words().getFirst().at()).isEqualTo(clock.instant().truncatedTo(ChronoUnit.HOURS));

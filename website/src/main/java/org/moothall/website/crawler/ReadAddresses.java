@@ -57,7 +57,8 @@ class ReadAddresses {
     /** What there is, and whether it may be out of date. */
     record Parts(List<List<Address>> parts, List<WardName> wards, boolean mayBeOld) {}
 
-    record Answer(List<Address> addresses, @JsonProperty("wards") List<WardName> wards) {}
+    record Answer(
+            List<Address> addresses, @JsonProperty("wards") List<WardName> wards) {}
 
     record Address(String id, String slug, Instant updatedAt) {}
 }

@@ -22,7 +22,8 @@ class SiteFilesController {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Pages without end, and what is for people who are signed in or were sent a link. */
-    private static final List<String> NOT_FOR_ROBOTS = List.of("/search?", "/suggest?", "/preview/", "/shared/", "/useful/");
+    private static final List<String> NOT_FOR_ROBOTS =
+            List.of("/search?", "/suggest?", "/preview/", "/shared/", "/useful/");
 
     private final Sites sites;
 
@@ -41,7 +42,8 @@ class SiteFilesController {
         NOT_FOR_ROBOTS.forEach(path -> lines.add("Disallow: " + site.to(path)));
         lines.add("Disallow: /editorial");
         sites.all().stream()
-                .filter(other -> other.signedIn() && other.address().getHost().equals(site.address().getHost()))
+                .filter(other -> other.signedIn()
+                        && other.address().getHost().equals(site.address().getHost()))
                 .forEach(other -> lines.add("Disallow: " + other.prefix() + "/"));
         lines.add("");
         lines.add("Sitemap: " + site.absolute("/sitemap.xml"));

@@ -24,8 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class SitemapController {
 
     private static final String TYPE = "application/xml;charset=UTF-8";
-    private static final Map<String, String> NAMESPACE =
-            Map.of("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
+    private static final Map<String, String> NAMESPACE = Map.of("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
     private static final List<String> PAGES =
             List.of("/", "/archive", "/feeds", "/accessibility-statement", "/privacy", "/cookies");
 

@@ -10,18 +10,19 @@ final class Atom {
     private Atom() {}
 
     static byte[] write(Feed feed) {
-        return XmlDocument.of("feed", XmlDocument.attributes("xmlns", "http://www.w3.org/2005/Atom", "xml:lang", "en-GB"), xml -> {
-            xml.text("id", feed.id());
-            xml.text("title", feed.title());
-            xml.text("subtitle", feed.description());
-            xml.text("updated", feed.updatedAt().toString());
-            xml.element("author", author -> author.text("name", feed.publisher()));
-            xml.empty("link", link("self", "application/atom+xml", feed.address() + ".atom"));
-            xml.empty("link", link("alternate", "text/html", feed.home()));
-            for (Feed.Entry entry : feed.entries()) {
-                xml.element("entry", element -> write(element, entry));
-            }
-        });
+        return XmlDocument.of(
+                "feed", XmlDocument.attributes("xmlns", "http://www.w3.org/2005/Atom", "xml:lang", "en-GB"), xml -> {
+                    xml.text("id", feed.id());
+                    xml.text("title", feed.title());
+                    xml.text("subtitle", feed.description());
+                    xml.text("updated", feed.updatedAt().toString());
+                    xml.element("author", author -> author.text("name", feed.publisher()));
+                    xml.empty("link", link("self", "application/atom+xml", feed.address() + ".atom"));
+                    xml.empty("link", link("alternate", "text/html", feed.home()));
+                    for (Feed.Entry entry : feed.entries()) {
+                        xml.element("entry", element -> write(element, entry));
+                    }
+                });
     }
 
     private static void write(XmlDocument xml, Feed.Entry entry) throws XMLStreamException {

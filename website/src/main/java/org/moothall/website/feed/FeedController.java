@@ -62,10 +62,7 @@ class FeedController {
         FeedFormat format = FeedFormat.ending(ending).orElseThrow(NotHere::new);
         Answered<Feed> feed = read.read(scope.orElseThrow(NotHere::new), visit);
         return new FileView(
-                format.write(feed.data()),
-                format.contentType(),
-                feed.data().updatedAt(),
-                feed.mayBeOld());
+                format.write(feed.data()), format.contentType(), feed.data().updatedAt(), feed.mayBeOld());
     }
 
     private static List<FeedScope> scopes(List<WardName> wards) {

@@ -25,7 +25,6 @@ enum FeedFormat {
                 .findFirst();
     }
 
-
     String ending() {
         return name().toLowerCase(Locale.ROOT);
     }

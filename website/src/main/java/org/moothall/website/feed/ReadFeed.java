@@ -35,8 +35,8 @@ class ReadFeed {
 
     /** The feed, newest first, and whether it may be out of date. */
     Answered<Feed> read(FeedScope scope, Visit visit) {
-        Answered<Answer> answer = delivery.ask(
-                new Question<>("feed", Answer.class, Map.of("filter", scope.filter())), visit.reader());
+        Answered<Answer> answer =
+                delivery.ask(new Question<>("feed", Answer.class, Map.of("filter", scope.filter())), visit.reader());
         List<Feed.Entry> entries = answer.data().contents().nodes().stream()
                 .map(node -> entry(node, visit.site()))
                 .toList();

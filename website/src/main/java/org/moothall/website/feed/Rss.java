@@ -23,19 +23,23 @@ final class Rss {
     private Rss() {}
 
     static byte[] write(Feed feed) {
-        return XmlDocument.of("rss", ROOT, rss -> rss.element("channel", channel -> {
-            channel.text("title", feed.title());
-            channel.text("link", feed.home());
-            channel.text("description", feed.description());
-            channel.text("language", "en-gb");
-            channel.text("lastBuildDate", date(feed.updatedAt()));
-            channel.empty(
-                    "atom:link",
-                    XmlDocument.attributes("rel", "self", "type", "application/rss+xml", "href", feed.address() + ".rss"));
-            for (Feed.Entry entry : feed.entries()) {
-                channel.element("item", item -> write(item, entry));
-            }
-        }));
+        return XmlDocument.of(
+                "rss",
+                ROOT,
+                rss -> rss.element("channel", channel -> {
+                    channel.text("title", feed.title());
+                    channel.text("link", feed.home());
+                    channel.text("description", feed.description());
+                    channel.text("language", "en-gb");
+                    channel.text("lastBuildDate", date(feed.updatedAt()));
+                    channel.empty(
+                            "atom:link",
+                            XmlDocument.attributes(
+                                    "rel", "self", "type", "application/rss+xml", "href", feed.address() + ".rss"));
+                    for (Feed.Entry entry : feed.entries()) {
+                        channel.element("item", item -> write(item, entry));
+                    }
+                }));
     }
 
     private static void write(XmlDocument xml, Feed.Entry entry) throws XMLStreamException {

@@ -14,8 +14,8 @@ final class WholeAddresses {
 
     static String in(String html, Site site) {
         return OWN.matcher(html)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        " " + found.group(1) + "=\"" + whole(found.group(2), site) + "\""));
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(" " + found.group(1) + "=\"" + whole(found.group(2), site) + "\""));
     }
 
     private static String whole(String path, Site site) {

@@ -39,8 +39,7 @@ final class Failures implements HandlerExceptionResolver {
             }
             case DeliveryRefused ignored -> FailurePages.notUnderstood(HttpStatus.BAD_REQUEST);
             case MethodArgumentTypeMismatchException ignored -> FailurePages.notUnderstood(HttpStatus.BAD_REQUEST);
-            case ErrorResponse known
-            when known.getStatusCode().is4xxClientError() -> known(known, request, response);
+            case ErrorResponse known when known.getStatusCode().is4xxClientError() -> known(known, request, response);
             default -> FailurePages.mistake(request, failure);
         };
     }

@@ -19,10 +19,7 @@ import org.springframework.web.servlet.View;
  * @param mayBeOld whether what it holds may be out of date, because the delivery API fails
  */
 public record FileView(
-        byte[] content,
-        String contentType,
-        @Nullable Instant changedAt,
-        boolean mayBeOld) implements View {
+        byte[] content, String contentType, @Nullable Instant changedAt, boolean mayBeOld) implements View {
 
     /** A text in UTF-8. */
     public static FileView text(String content, String contentType) {

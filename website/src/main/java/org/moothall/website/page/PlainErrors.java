@@ -24,7 +24,8 @@ class PlainErrors implements WebServerFactoryCustomizer<TomcatServletWebServerFa
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
-        factory.addContextCustomizers(context -> context.getParent().getPipeline().addValve(new Plain()));
+        factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new Plain()));
     }
 
     private static final class Plain extends ErrorReportValve {

@@ -40,7 +40,8 @@ class SessionDesk {
                 .build());
         return switch (answer.statusCode()) {
             case 200 -> new Outcome.SignedIn(forTheBrowser(answer));
-            case 429 -> new Outcome.Throttled(answer.headers().firstValue("Retry-After").orElse("60"));
+            case 429 ->
+                new Outcome.Throttled(answer.headers().firstValue("Retry-After").orElse("60"));
             case 400, 401 -> new Outcome.Failed();
             default -> throw platform.unexpected(answer);
         };
@@ -62,7 +63,8 @@ class SessionDesk {
 
     /** The token against requests from other sites, which every change of a session needs. */
     private String token(String visitor) {
-        HttpResponse<Void> answer = platform.send(platform.request(SESSION, visitor).GET().build());
+        HttpResponse<Void> answer =
+                platform.send(platform.request(SESSION, visitor).GET().build());
         return cookies(answer).stream()
                 .flatMap(header -> HttpCookie.parse(header).stream())
                 .filter(cookie -> cookie.getName().equals(TOKEN))
@@ -85,10 +87,10 @@ class SessionDesk {
 
     private static String without(String cookies) {
         return Arrays.stream(cookies.split(";"))
-                        .map(String::strip)
-                        .filter(cookie -> !cookie.isEmpty() && !cookie.startsWith(TOKEN + "="))
-                        .map(cookie -> cookie + "; ")
-                        .collect(Collectors.joining());
+                .map(String::strip)
+                .filter(cookie -> !cookie.isEmpty() && !cookie.startsWith(TOKEN + "="))
+                .map(cookie -> cookie + "; ")
+                .collect(Collectors.joining());
     }
 
     /** What came of an attempt to sign in. */

@@ -102,9 +102,7 @@ class SignInController {
     }
 
     private static PageView page(SignInForm form, HttpStatus status) {
-        return PageView.of(
-                        "signin/sign-in",
-                        Head.nowhere(form.isWrong() ? "Error: Sign in" : "Sign in"))
+        return PageView.of("signin/sign-in", Head.nowhere(form.isWrong() ? "Error: Sign in" : "Sign in"))
                 .with("form", form)
                 .as(status);
     }

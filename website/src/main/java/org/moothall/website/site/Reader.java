@@ -28,7 +28,8 @@ public record Reader(
     /** The audiences of the delivery API. */
     public enum Audience {
         PUBLIC("You see what everybody can see."),
-        STAFF("You see what is open to staff. Some of it is not public, or not public yet: check before you pass it on."),
+        STAFF(
+                "You see what is open to staff. Some of it is not public, or not public yet: check before you pass it on."),
         COUNCILLOR(
                 "You see what is open to councillors. Some of it is not public, or not public yet: check before you pass it"
                         + " on.");

@@ -36,11 +36,7 @@ class SecurityTextController {
                 Expires: %s
                 Preferred-Languages: en
                 Canonical: %s
-                """
-                        .formatted(
-                                about.securityContact(),
-                                expires(),
-                                visit.site().absolute("/.well-known/security.txt")),
+                """.formatted(about.securityContact(), expires(), visit.site().absolute("/.well-known/security.txt")),
                 "text/plain;charset=UTF-8");
     }
 

@@ -51,18 +51,19 @@ class AnswersTest extends RunningSites {
 
     @Test
     void assetsAndUnchangedPagesAreGuardedToo() throws Exception {
-        isGuarded(raw("GET " + Assets.address("site.css")
-                + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"));
+        isGuarded(
+                raw("GET " + Assets.address("site.css") + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"));
         String tag = get("/").headers().firstValue("ETag").orElseThrow();
-        String unchanged = raw("GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nIf-None-Match: " + tag
-                + "\r\nConnection: close\r\n\r\n");
+        String unchanged =
+                raw("GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nIf-None-Match: " + tag + "\r\nConnection: close\r\n\r\n");
         assertThat(unchanged).startsWith("HTTP/1.1 304");
         isGuarded(unchanged);
     }
 
     @Test
     void overTlsBrowsersAreToldToStayThere() throws Exception {
-        assertThat(send(request("/").header("X-Forwarded-Proto", "https")).headers()
+        assertThat(send(request("/").header("X-Forwarded-Proto", "https"))
+                        .headers()
                         .firstValue("Strict-Transport-Security"))
                 .isPresent();
         assertThat(get("/").headers().firstValue("Strict-Transport-Security")).isEmpty();
@@ -87,7 +88,10 @@ class AnswersTest extends RunningSites {
     void badRequestsGetAPageThatNamesNoSoftware(String line) throws Exception {
         String answer = raw(line + "\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
 
-        assertThat(answer).containsPattern("^HTTP/1.1 4\\d\\d ").contains("text/html").contains("<h1>");
+        assertThat(answer)
+                .containsPattern("^HTTP/1.1 4\\d\\d ")
+                .contains("text/html")
+                .contains("<h1>");
         assertThat(answer).doesNotMatch(JAVA);
         isGuarded(answer);
     }
@@ -104,8 +108,8 @@ class AnswersTest extends RunningSites {
 
     @Test
     void aFormFromElsewhereIsRefusedWithAPage() throws Exception {
-        HttpResponse<String> answer = send(form("/intranet/sign-in", "username=a&password=right")
-                .setHeader("Sec-Fetch-Site", "cross-site"));
+        HttpResponse<String> answer =
+                send(form("/intranet/sign-in", "username=a&password=right").setHeader("Sec-Fetch-Site", "cross-site"));
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("This form could not be taken");
@@ -138,7 +142,8 @@ class AnswersTest extends RunningSites {
 
             assertThat(head.statusCode()).isEqualTo(200);
             assertThat(head.body()).isEmpty();
-            assertThat(head.headers().firstValue("ETag")).isEqualTo(get("/").headers().firstValue("ETag"));
+            assertThat(head.headers().firstValue("ETag"))
+                    .isEqualTo(get("/").headers().firstValue("ETag"));
         }
 
         @Test
@@ -153,8 +158,9 @@ class AnswersTest extends RunningSites {
 
         @Test
         void handsTheSessionsCookieOnAsItIs() throws Exception {
-            HttpResponse<String> answer = send(form("/intranet/sign-in", "username=a&password=right&next=%2Fhelp%3Fa%3D1")
-                    .header("X-Forwarded-For", "203.0.113.7"));
+            HttpResponse<String> answer =
+                    send(form("/intranet/sign-in", "username=a&password=right&next=%2Fhelp%3Fa%3D1")
+                            .header("X-Forwarded-For", "203.0.113.7"));
 
             assertThat(answer.statusCode()).isEqualTo(303);
             assertThat(answer.headers().firstValue("Location")).hasValue("/intranet/help?a=1");
@@ -184,8 +190,7 @@ class AnswersTest extends RunningSites {
 
         @Test
         void endsWithTheSession() throws Exception {
-            HttpResponse<String> answer =
-                    send(form("/intranet/sign-out", "").header("Cookie", "S=1"));
+            HttpResponse<String> answer = send(form("/intranet/sign-out", "").header("Cookie", "S=1"));
             assertThat(answer.statusCode()).isEqualTo(303);
             assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow()).contains("Max-Age=0");
         }

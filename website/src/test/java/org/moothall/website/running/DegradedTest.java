@@ -38,6 +38,7 @@ class DegradedTest extends RunningSites {
 
         DELIVERY.recover();
         awaitState(true);
+        pauseIsOver();
         await().atMost(Duration.ofSeconds(10)).until(() -> !get("/").body().contains(NOTICE));
         assertThat(get("/never-asked-for").statusCode()).isEqualTo(404);
     }

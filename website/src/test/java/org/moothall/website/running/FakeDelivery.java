@@ -95,9 +95,9 @@ final class FakeDelivery {
                         : "{\"viewer\":{\"audience\":\"PUBLIC\",\"name\":null}}";
             case "Front" -> """
                     {"home":{"burst":null,"help":[],"hub":[{"slug":"a","type":"STORY","title":"Story of version %d",
-                    "summary":"%s","publishedAt":"2019-09-23T09:00:00Z","leadImage":null,"themes":[],"wards":[]}]}}"""
-                    .formatted(version, "Words, so that it is worth compressing. ".repeat(40));
-            case "Feed" -> "{\"contents\":{\"edges\":[],\"pageInfo\":{\"hasNextPage\":false,\"hasPreviousPage\":false}}}";
+                    "summary":"%s","publishedAt":"2019-09-23T09:00:00Z","leadImage":null,"themes":[],"wards":[]}]}}""".formatted(version, "Words, so that it is worth compressing. ".repeat(40));
+            case "Feed" ->
+                "{\"contents\":{\"edges\":[],\"pageInfo\":{\"hasNextPage\":false,\"hasPreviousPage\":false}}}";
             case "Sitemap" -> "{\"addresses\":[],\"wards\":[]}";
             case "Document" ->
                 body.contains("withdrawn")

@@ -61,6 +61,7 @@ abstract class RunningSites {
         DELIVERY.recover();
         awaitState(true);
         pauseIsOver();
+        DELIVERY.recover();
     }
 
     /** Waits until the sites have seen how the delivery API is. */

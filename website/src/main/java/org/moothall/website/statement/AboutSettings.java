@@ -31,6 +31,21 @@ public record AboutSettings(
         @Nullable String testedBy,
         @DefaultValue("5 working days") String answeredWithin) {
 
+    /** An environment variable that is there but empty says nothing. */
+    public AboutSettings {
+        email = orNull(email);
+        phone = orNull(phone);
+        postalAddress = orNull(postalAddress);
+        dataProtectionEmail = orNull(dataProtectionEmail);
+        securityContact = orNull(securityContact);
+        logsKeptFor = orNull(logsKeptFor);
+        testedBy = orNull(testedBy);
+    }
+
+    private static @Nullable String orNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
     /** What has not been set, by key, with what that means for readers. */
     public List<String> missing() {
         Map<String, @Nullable Object> needed = new LinkedHashMap<>();

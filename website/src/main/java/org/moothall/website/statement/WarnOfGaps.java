@@ -5,13 +5,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 
 /** Says at the start which statements have gaps, because the council has not set what only it knows. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AboutSettings.class)
 @ConditionalOnBooleanProperty(name = "moothall.website.enabled", matchIfMissing = true)
 class WarnOfGaps {
 

@@ -82,8 +82,8 @@ class RolesApartTest {
         String cookie = signedIn.headers().firstValue("Set-Cookie").orElseThrow();
         assertThat(cookie).startsWith("MOOTHALL_SESSION=").contains("HttpOnly", "SameSite=Lax", "Path=/");
 
-        HttpResponse<String> page = send(
-                request(website, "/intranet/").header("Cookie", cookie.substring(0, cookie.indexOf(';'))));
+        HttpResponse<String> page =
+                send(request(website, "/intranet/").header("Cookie", cookie.substring(0, cookie.indexOf(';'))));
         assertThat(page.body()).contains("Sample Reader");
     }
 

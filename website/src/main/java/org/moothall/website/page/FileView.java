@@ -14,12 +14,24 @@ import org.springframework.web.servlet.View;
 /**
  * What a site gives to machines: feeds, sitemaps. Sent in the one format that its address names, whatever a client says
  * that it accepts. Kept as pages are.
- *
- * @param changedAt when what it holds changed last; null when that is not known
- * @param mayBeOld whether what it holds may be out of date, because the delivery API fails
  */
-public record FileView(
-        byte[] content, String contentType, @Nullable Instant changedAt, boolean mayBeOld) implements View {
+public final class FileView implements View {
+
+    private final byte[] content;
+    private final String contentType;
+    private final @Nullable Instant changedAt;
+    private final boolean mayBeOld;
+
+    /**
+     * @param changedAt when what it holds changed last; null when that is not known
+     * @param mayBeOld whether what it holds may be out of date, because the delivery API fails
+     */
+    public FileView(byte[] content, String contentType, @Nullable Instant changedAt, boolean mayBeOld) {
+        this.content = content.clone();
+        this.contentType = contentType;
+        this.changedAt = changedAt;
+        this.mayBeOld = mayBeOld;
+    }
 
     /** A text in UTF-8. */
     public static FileView text(String content, String contentType) {

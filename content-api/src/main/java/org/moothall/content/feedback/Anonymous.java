@@ -8,7 +8,7 @@ final class Anonymous {
     private static final String BLACK = "███";
 
     private static final Pattern E_MAIL =
-            Pattern.compile("[^\\s@<>()\\[\\],;:\"]{1,64}\\s?@\\s?[^\\s@<>()\\[\\],;:\"]{1,255}");
+            Pattern.compile("[^\\s@<>()\\[\\],;:\"]{1,64}\\s?@\\s?[\\p{Alnum}-]{1,63}(?:\\.[\\p{Alnum}-]{1,63}){1,8}");
 
     /** Seven digits or more, however they are grouped. */
     private static final Pattern NUMBER = Pattern.compile("\\+?\\(?\\d(?:[\\s().\\-/]{0,3}\\d){6,}");

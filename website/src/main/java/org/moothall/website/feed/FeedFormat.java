@@ -3,20 +3,17 @@ package org.moothall.website.feed;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The formats of feeds, each at an ending of its own. */
 enum FeedFormat {
-    ATOM("application/atom+xml;charset=UTF-8", Atom::write),
-    RSS("application/rss+xml;charset=UTF-8", Rss::write),
-    JSON("application/feed+json", JsonFeed::write);
+    ATOM("application/atom+xml;charset=UTF-8"),
+    RSS("application/rss+xml;charset=UTF-8"),
+    JSON("application/feed+json");
 
     private final String contentType;
-    private final Function<Feed, byte[]> write;
 
-    FeedFormat(String contentType, Function<Feed, byte[]> write) {
+    FeedFormat(String contentType) {
         this.contentType = contentType;
-        this.write = write;
     }
 
     static Optional<FeedFormat> ending(String ending) {
@@ -34,6 +31,10 @@ enum FeedFormat {
     }
 
     byte[] write(Feed feed) {
-        return write.apply(feed);
+        return switch (this) {
+            case ATOM -> Atom.write(feed);
+            case RSS -> Rss.write(feed);
+            case JSON -> JsonFeed.write(feed);
+        };
     }
 }

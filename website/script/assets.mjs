@@ -15,6 +15,11 @@ const fonts = {
     '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2',
 };
 
+const pictures = ['icon.svg', 'icon-180.png', 'icon-192.png', 'icon-512.png', 'share.png'];
+
+/** Kinds of files that are compressed by themselves. */
+const compressed = new Set(['.woff2', '.png']);
+
 /**
  * Writes styles, scripts, fonts and pictures under names that hold a digest of their content, so that browsers may keep
  * them for ever, beside compressed copies; `assets.properties` says what each is called now.
@@ -29,7 +34,7 @@ export function buildAssets(folder) {
     const digest = createHash('sha256').update(content).digest('hex').slice(0, 12);
     const called = `${basename(name, kind)}.${digest}${kind}`;
     writeFileSync(join(out, called), content);
-    if (kind !== '.woff2') {
+    if (!compressed.has(kind)) {
       writeFileSync(join(out, `${called}.gz`), gzipSync(content, { level: 9 }));
       writeFileSync(join(out, `${called}.br`), brotliCompressSync(content));
     }
@@ -37,7 +42,7 @@ export function buildAssets(folder) {
     return called;
   };
   for (const [name, file] of Object.entries(fonts)) put(name, readFileSync(join('node_modules', file)));
-  put('icon.svg', readFileSync('src/main/assets/icon.svg'));
+  for (const picture of pictures) put(picture, readFileSync(join('src/main/assets', picture)));
   put('site.css', styles(names));
   put('site.js', script());
   mkdirSync(dirname(join(folder, 'x')), { recursive: true });

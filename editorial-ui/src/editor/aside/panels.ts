@@ -41,4 +41,11 @@ export const panels: readonly AsidePanel[] = [
       default: (await import('../../workflow/review/ReviewPanel')).ReviewPanel,
     })),
   },
+  {
+    key: 'readers',
+    label: 'Readers',
+    Component: lazy(async () => ({
+      default: (await import('../../workflow/feedback/FeedbackPanel')).FeedbackPanel,
+    })),
+  },
 ];

@@ -23,6 +23,7 @@ export function documentView(store: Store, document: StoredDocument) {
     events: [...document.events].reverse().map(named),
     findings: findingsOf(store, document),
     ...{ reviews: [], approvalMissing: false, commentThreads: [], factCheckLinks: [] },
+    feedback: { useful: 0, notUseful: 0, words: [] },
   };
 }
 

@@ -27,6 +27,7 @@ class AudienceSafetyTest extends DeliveryTest {
                 ... on ScrutinyExplainer { chair { ...B } video { ...B } } } } }
               home { burst { ...B } hub { ...B } help { ...B } }
               wards { councillors { ...B } profile { ...B } }
+              addresses { id slug }
               activities(first: 100) { edges { node { content { ...B } } } } }
             fragment B on Content { id slug }
             fragment C on Content { id slug audiences }""";

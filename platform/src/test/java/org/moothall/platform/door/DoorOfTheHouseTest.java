@@ -79,7 +79,7 @@ class DoorOfTheHouseTest {
         "/actuator/env, 401",
         "/editorial/media/assets, 401",
         "/media/0197a1b2, 404",
-        "/, 404",
+        "/, 200",
         "/error, 404"
     })
     void visitorsGetThisFar(String path, int status) throws Exception {

@@ -14,6 +14,11 @@ public record Desk(GraphQl api) {
         return written("create-story", Map.of("title", title));
     }
 
+    /** A new help article for one audience, such as STAFF. */
+    public Written writeHelp(String title, String audience) throws IOException {
+        return written("create-help", Map.of("title", title, "audience", audience));
+    }
+
     /** A story with this body. */
     public Written writeText(String title, String body) throws IOException {
         return written("create-text", Map.of("title", title, "body", body));

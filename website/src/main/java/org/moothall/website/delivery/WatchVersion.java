@@ -11,6 +11,7 @@ import org.moothall.website.site.WebsiteSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,13 +26,15 @@ public final class WatchVersion implements SmartLifecycle {
 
     private final AskDelivery ask;
     private final Duration interval;
+    private final boolean needed;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("website-version").factory());
     private volatile @Nullable ScheduledFuture<?> looking;
     private volatile State state = new State("", false);
 
-    WatchVersion(AskDelivery ask, WebsiteSettings settings) {
+    WatchVersion(AskDelivery ask, WebsiteSettings settings, Environment environment) {
         this.ask = ask;
+        this.needed = environment.getProperty("moothall.website.enabled", Boolean.class, true);
         this.interval = settings.delivery().watch();
     }
 
@@ -53,6 +56,12 @@ public final class WatchVersion implements SmartLifecycle {
             }
             state = new State(state.version(), false);
         }
+    }
+
+    /** Only where the sites are served. */
+    @Override
+    public boolean isAutoStartup() {
+        return needed;
     }
 
     @Override

@@ -2,14 +2,11 @@ package org.moothall.website.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.moothall.website.delivery.DeliveryRefused;
 import org.moothall.website.delivery.DeliveryUnavailable;
 import org.moothall.website.site.Visit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -25,7 +22,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class Failures implements HandlerExceptionResolver {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+    private static final String RETRY_AFTER = "5";
 
     @Override
     public @Nullable ModelAndView resolveException(
@@ -35,40 +32,24 @@ final class Failures implements HandlerExceptionResolver {
 
     private static PageView page(Exception failure, HttpServletRequest request, HttpServletResponse response) {
         return switch (failure) {
-            case NotHere ignored -> notHere();
-            case NoResourceFoundException ignored -> notHere();
+            case NotHere ignored -> FailurePages.notHere();
+            case NoResourceFoundException ignored -> FailurePages.notHere();
             case DeliveryUnavailable ignored -> {
-                response.setHeader("Retry-After", "5");
-                yield PageView.of("failure/unavailable", Head.nowhere("Sorry, this page cannot be shown now"))
-                        .as(HttpStatus.SERVICE_UNAVAILABLE);
+                response.setHeader("Retry-After", RETRY_AFTER);
+                yield FailurePages.unavailable();
             }
-            case DeliveryRefused ignored -> notUnderstood();
-            case MethodArgumentTypeMismatchException ignored -> notUnderstood();
-            case InvalidParameterException ignored -> notUnderstood();
-            case ErrorResponse known
-            when known.getStatusCode().is4xxClientError() ->
-                known.getStatusCode().value() == HttpStatus.NOT_FOUND.value()
-                        ? notHere()
-                        : notUnderstood()
-                                .as(HttpStatus.valueOf(known.getStatusCode().value()));
-            default -> mistake(failure, request);
+            case DeliveryRefused ignored -> FailurePages.notUnderstood(HttpStatus.BAD_REQUEST);
+            case MethodArgumentTypeMismatchException ignored -> FailurePages.notUnderstood(HttpStatus.BAD_REQUEST);
+            case InvalidParameterException ignored -> FailurePages.notUnderstood(HttpStatus.BAD_REQUEST);
+            case ErrorResponse known when known.getStatusCode().is4xxClientError() -> known(known, request, response);
+            default -> FailurePages.mistake(request, failure);
         };
     }
 
-    private static PageView notHere() {
-        return PageView.of("failure/not-here", Head.nowhere("Page not found")).as(HttpStatus.NOT_FOUND);
-    }
-
-    private static PageView notUnderstood() {
-        return PageView.of("failure/not-understood", Head.nowhere("This address cannot be understood"))
-                .as(HttpStatus.BAD_REQUEST);
-    }
-
-    private static PageView mistake(Exception failure, HttpServletRequest request) {
-        UUID number = UUID.randomUUID();
-        LOG.error("The page {} failed, number {}", request.getRequestURI(), number, failure);
-        return PageView.of("failure/mistake", Head.nowhere("Sorry, something went wrong"))
-                .with("number", number.toString())
-                .as(HttpStatus.INTERNAL_SERVER_ERROR);
+    /** What the framework found wrong, with the headers that belong to it, such as Allow. */
+    private static PageView known(ErrorResponse known, HttpServletRequest request, HttpServletResponse response) {
+        known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        HttpStatus status = HttpStatus.resolve(known.getStatusCode().value());
+        return FailurePages.by(status == null ? HttpStatus.BAD_REQUEST : status, request, null);
     }
 }

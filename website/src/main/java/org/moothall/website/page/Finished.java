@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.zip.GZIPOutputStream;
@@ -25,15 +29,25 @@ public final class Finished {
     private final int status;
     private final boolean lasting;
     private final String tag;
+    private final @Nullable String changed;
     private volatile byte @Nullable [] compressed;
 
     /** @param lasting whether it may be kept: not when what it shows may be out of date */
     public Finished(byte[] plain, String contentType, int status, boolean lasting) {
+        this(plain, contentType, status, lasting, null);
+    }
+
+    /** @param changedAt for Last-Modified; null when it is not known */
+    Finished(byte[] plain, String contentType, int status, boolean lasting, @Nullable Instant changedAt) {
         this.plain = plain;
         this.contentType = contentType;
         this.status = status;
         this.lasting = lasting;
         this.tag = tag(plain);
+        this.changed = changedAt == null
+                ? null
+                : DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                        changedAt.truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC));
     }
 
     /** About how much memory it takes, in bytes. */
@@ -57,6 +71,9 @@ public final class Finished {
         SiteHeaders.set(request, response);
         if (forAll) {
             response.setHeader("ETag", tag);
+            if (changed != null) {
+                response.setHeader("Last-Modified", changed);
+            }
             if (isKnown(request.getHeader("If-None-Match"))) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
@@ -85,6 +102,7 @@ public final class Finished {
         return known;
     }
 
+    /** By its tag alone: after a withdrawal the newest of what is left may be as old as it was. */
     private boolean isKnown(@Nullable String tags) {
         return tags != null && (tags.contains(tag) || tags.strip().equals("*"));
     }

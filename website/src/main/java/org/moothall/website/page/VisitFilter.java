@@ -42,15 +42,31 @@ final class VisitFilter extends OncePerRequestFilter {
         Site site = sites.of(request.getServerName(), address);
         String path = address.substring(site.prefix().length());
         if (path.isEmpty() && !site.prefix().isEmpty()) {
+            SiteHeaders.set(request, response);
             response.sendRedirect(site.prefix() + "/");
             return;
         }
-        if (NOT_OURS.stream().anyMatch(other -> Sites.isWithin(path, other))) {
+        if (isOthers(path)) {
             chain.doFilter(request, response);
             return;
         }
         new Visit(site, Reader.PUBLIC, path, request.getQueryString()).attachTo(request);
         chain.doFilter(site.prefix().isEmpty() ? request : new Below(request, site.prefix()), response);
+    }
+
+    /** Has a request be a visit that went wrong before it came here; not when its address is another's. */
+    static boolean recover(HttpServletRequest request, String address, Sites sites) {
+        Site site = sites.of(request.getServerName(), address);
+        String path = address.substring(site.prefix().length());
+        if (isOthers(path)) {
+            return false;
+        }
+        new Visit(site, Reader.PUBLIC, path.isEmpty() ? "/" : path, null).attachTo(request);
+        return true;
+    }
+
+    private static boolean isOthers(String path) {
+        return NOT_OURS.stream().anyMatch(other -> Sites.isWithin(path, other));
     }
 
     /** A request as an application at a prefix sees it. */

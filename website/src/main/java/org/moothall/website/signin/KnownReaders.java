@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.moothall.website.asset.Assets;
 import org.moothall.website.delivery.Delivery;
@@ -21,7 +22,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class KnownReaders implements WebMvcConfigurer, HandlerInterceptor {
 
-    static final String SIGN_IN = "/sign-in";
+    private static final Set<String> OPEN = Set.of(
+            SignInController.SIGN_IN,
+            SignInController.SIGN_OUT,
+            "/accessibility-statement",
+            "/privacy",
+            "/cookies",
+            "/robots.txt",
+            "/favicon.ico",
+            "/site.webmanifest");
 
     private final Delivery delivery;
 
@@ -41,22 +50,33 @@ class KnownReaders implements WebMvcConfigurer, HandlerInterceptor {
         if (visit == null || !visit.site().signedIn() || isOpen(visit.path())) {
             return true;
         }
-        Reader reader = reader(request.getHeader("Cookie"));
+        Reader reader = whoHas(request.getHeader("Cookie"));
         if (reader.isKnown()) {
             visit.by(reader).attachTo(request);
             return true;
         }
-        String wanted = visit.query() == null ? visit.path() : visit.path() + "?" + visit.query();
         response.setHeader("Cache-Control", "private, no-store");
-        response.sendRedirect(visit.site().to(SIGN_IN + "?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8)));
+        response.sendRedirect(visit.site().to(SignInController.SIGN_IN + wanted(visit, request)));
         return false;
     }
 
+    /** What is not for readers alone: the way in and out, what browsers and robots ask for, and what the site says of itself. */
     private static boolean isOpen(String path) {
-        return path.equals(SIGN_IN) || path.startsWith(Assets.PATH);
+        return OPEN.contains(path) || path.startsWith(Assets.PATH) || path.startsWith("/.well-known/");
     }
 
-    private Reader reader(@Nullable String cookie) {
+    /** A form cannot be sent again, so nothing leads back to where one was sent. */
+    private static String wanted(Visit visit, HttpServletRequest request) {
+        if (!"GET".equals(request.getMethod()) && !"HEAD".equals(request.getMethod())) {
+            return "";
+        }
+        String address = visit.query() == null ? visit.path() : visit.path() + "?" + visit.query();
+        Next next = Next.of(address);
+        return next.equals(Next.FRONT) ? "" : "?next=" + URLEncoder.encode(next.address(), StandardCharsets.UTF_8);
+    }
+
+    /** Whose session a request's cookies hold; the public without one. */
+    Reader whoHas(@Nullable String cookie) {
         if (cookie == null) {
             return Reader.PUBLIC;
         }

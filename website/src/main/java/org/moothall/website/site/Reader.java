@@ -27,8 +27,22 @@ public record Reader(
 
     /** The audiences of the delivery API. */
     public enum Audience {
-        PUBLIC,
-        STAFF,
-        COUNCILLOR
+        PUBLIC("You see what everybody can see."),
+        STAFF(
+                "You see what is open to staff. Some of it is not public, or not public yet: check before you pass it on."),
+        COUNCILLOR(
+                "You see what is open to councillors. Some of it is not public, or not public yet: check before you pass it"
+                        + " on.");
+
+        private final String sees;
+
+        Audience(String sees) {
+            this.sees = sees;
+        }
+
+        /** In words, what its readers have before them. */
+        public String sees() {
+            return sees;
+        }
     }
 }

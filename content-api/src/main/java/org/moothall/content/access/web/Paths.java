@@ -4,6 +4,7 @@ package org.moothall.content.access.web;
 final class Paths {
 
     static final String DELIVERY = "/graphql";
+    static final String FEEDBACK = "/graphql/useful";
     static final String MEDIA = "/media/**";
     static final String EDITORIAL = "/editorial";
     static final String EDITORIAL_PAGES = "/editorial/**";

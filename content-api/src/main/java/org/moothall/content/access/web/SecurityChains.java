@@ -99,8 +99,8 @@ class SecurityChains {
     }
 
     /**
-     * Everything else. Nothing here changes anything with a session's authority (the delivery API has no mutations), so
-     * no CSRF token is needed, and its cookie does not get in the way of shared caches.
+     * Everything else. Nothing here changes anything with a session's authority (the delivery API has no mutations, and
+     * what readers say is nobody's), so no CSRF token is needed, and its cookie does not get in the way of shared caches.
      */
     @Bean
     @Order(100)
@@ -110,6 +110,8 @@ class SecurityChains {
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
                                 .requestMatchers(Paths.DELIVERY)
+                                .access(rules.readers())
+                                .requestMatchers(POST, Paths.FEEDBACK)
                                 .access(rules.readers())
                                 .requestMatchers(GET, Paths.MEDIA, Paths.HEALTH)
                                 .access(rules.readers())

@@ -3,8 +3,11 @@ package org.moothall.content.delivery.address;
 import graphql.GraphQLContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.moothall.content.delivery.ForAudience;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -30,6 +33,14 @@ class AddressQueries {
             and (a.state = 'WITHDRAWN' or d.slug is not null)
             limit 1""";
 
+    private static final String ALL = """
+            select l.document_id, d.slug, l.type, l.updated_at
+            from published_listing l join published_document d on d.document_id = l.document_id
+            where l.audience = :audience and l.document_id > :after
+            order by l.document_id limit 10000""";
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
     private final JdbcClient jdbc;
 
     AddressQueries(JdbcClient jdbc) {
@@ -45,6 +56,22 @@ class AddressQueries {
                 .optional()
                 .orElse(null);
     }
+
+    @QueryMapping
+    List<LiveAddress> addresses(@Argument @Nullable UUID after, GraphQLContext context) {
+        return jdbc.sql(ALL)
+                .param("audience", ForAudience.in(context).name())
+                .param("after", after == null ? BEFORE_ALL : after)
+                .query((row, number) -> new LiveAddress(
+                        row.getObject("document_id", UUID.class),
+                        row.getString("slug"),
+                        row.getString("type"),
+                        row.getObject("updated_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .list();
+    }
+
+    /** Where a document is that the caller may see. */
+    record LiveAddress(UUID id, String slug, String type, Instant updatedAt) {}
 
     private static Address read(ResultSet row, int number) throws SQLException {
         LocalDateTime at = row.getObject("at", LocalDateTime.class);

@@ -16,16 +16,21 @@ interface Player {
 }
 
 /** The player of the same video, in the form that keeps least of who watches. */
-export function playerOf(address: string): Player | undefined {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  switch (url?.hostname.replace(/^(www|m)\./, '')) {
+function playerOf(address: string): Player | undefined {
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    return undefined;
+  }
+  switch (url.hostname.replace(/^(www|m)\./, '')) {
     case 'youtu.be':
-      return youTube(url?.pathname.slice(1));
+      return youTube(url.pathname.slice(1));
     case 'youtube.com':
     case 'youtube-nocookie.com':
-      return url === undefined ? undefined : fromYouTube(url);
+      return fromYouTube(url);
     case 'vimeo.com':
-      return vimeo(url?.pathname.slice(1));
+      return vimeo(url.pathname.slice(1));
     default:
       return undefined;
   }
@@ -38,16 +43,16 @@ function fromYouTube(url: URL): Player | undefined {
   return youTube(url.searchParams.get('v') ?? url.pathname.replace(/^\/(embed|shorts|live)\//, ''));
 }
 
-function youTube(id: string | undefined, more = ''): Player | undefined {
-  if (id === undefined || !/^[\w-]+$/.test(id)) return undefined;
+function youTube(id: string, more = ''): Player | undefined {
+  if (!/^[\w-]+$/.test(id)) return undefined;
   return {
     host: 'YouTube',
     address: `https://www.youtube-nocookie.com/embed/${id}?autoplay=1&rel=0&cc_load_policy=1${more}`,
   };
 }
 
-function vimeo(id: string | undefined): Player | undefined {
-  if (id === undefined || !/^\d+$/.test(id)) return undefined;
+function vimeo(id: string): Player | undefined {
+  if (!/^\d+$/.test(id)) return undefined;
   return { host: 'Vimeo', address: `https://player.vimeo.com/video/${id}?dnt=1&autoplay=1` };
 }
 
@@ -57,7 +62,9 @@ function offer(figure: HTMLElement, link: HTMLAnchorElement, player: Player): vo
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'govuk-button';
-  button.textContent = 'Play the video here';
+  const icon = document.createElement('span');
+  icon.className = 'video-icon';
+  button.append(icon, 'Play the video here');
   const consent = document.createElement('p');
   consent.textContent = `The player comes from ${player.host}, which then learns that you watch, and may keep cookies in your browser.`;
   ask.append(button, consent);
@@ -71,7 +78,7 @@ function offer(figure: HTMLElement, link: HTMLAnchorElement, player: Player): vo
     frame.src = player.address;
     frame.tabIndex = -1;
     figure.querySelector('.video-poster')?.remove();
-    ask.replaceWith(frame);
+    ask.remove();
     figure.prepend(frame);
     frame.focus();
     frame.removeAttribute('tabindex');

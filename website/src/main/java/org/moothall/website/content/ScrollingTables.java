@@ -10,6 +10,7 @@ final class ScrollingTables {
 
     private static final Pattern TABLE = Pattern.compile("<table>.*?</table>", Pattern.DOTALL);
     private static final Pattern HEADER = Pattern.compile("<th[^>]*>(.*?)</th>", Pattern.DOTALL);
+    private static final Pattern CELL = Pattern.compile("<th(?=[ >])");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     private ScrollingTables() {}
@@ -31,6 +32,6 @@ final class ScrollingTables {
     }
 
     private static String withScopes(String table) {
-        return table.replace("<th>", "<th scope=\"col\">").replace("<th ", "<th scope=\"col\" ");
+        return CELL.matcher(table).replaceAll("<th scope=\"col\"");
     }
 }

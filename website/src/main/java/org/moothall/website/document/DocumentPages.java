@@ -1,8 +1,11 @@
 package org.moothall.website.document;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.moothall.website.calendar.CalendarEntry;
 import org.moothall.website.content.Connection;
 import org.moothall.website.content.Details;
@@ -10,6 +13,7 @@ import org.moothall.website.content.Document;
 import org.moothall.website.content.Teaser;
 import org.moothall.website.delivery.Delivery;
 import org.moothall.website.delivery.Delivery.Answered;
+import org.moothall.website.delivery.DeliveryRefused;
 import org.moothall.website.delivery.Question;
 import org.moothall.website.head.DocumentHead;
 import org.moothall.website.page.PageView;
@@ -50,10 +54,28 @@ public final class DocumentPages {
     }
 
     private PageView portrait(Visit visit, Document document) {
-        Answered<Credited> answer = delivery.ask(
-                new Question<>("credited", Credited.class, Map.of("person", document.common().slug())), visit.reader());
-        List<Teaser> credited = answer.data().contents().nodes();
-        return own(visit, document).with("credited", credited).mayBeOld(answer.mayBeOld());
+        Document.Common common = document.common();
+        Answered<Credited> answer = credited(visit, common.slug());
+        List<Teaser> credited = answer.data().contents().nodes().stream()
+                .filter(other -> !other.slug().equals(common.slug()))
+                .toList();
+        Set<String> shown = credited.stream().map(Teaser::slug).collect(toSet());
+        List<Teaser> related = common.related().stream()
+                .filter(other -> !shown.contains(other.slug()))
+                .toList();
+        return own(visit, document)
+                .with("credited", credited)
+                .with("related", related)
+                .mayBeOld(answer.mayBeOld());
+    }
+
+    /** What somebody wrote or appears in. A portrait that readers do not see yet is credited nowhere. */
+    private Answered<Credited> credited(Visit visit, String person) {
+        try {
+            return delivery.ask(new Question<>("credited", Credited.class, Map.of("person", person)), visit.reader());
+        } catch (DeliveryRefused nobodySuch) {
+            return new Answered<>(new Credited(Connection.none()), false);
+        }
     }
 
     private static PageView dated(Visit visit, Document document) {

@@ -36,13 +36,16 @@ class LiveController {
         if (coverage == null || coverage.entries() == null) {
             throw new NotHere();
         }
-        List<LiveEntry> newer = coverage.entries().nodes().stream()
-                .takeWhile(entry -> !entry.id().equals(after))
-                .toList();
         return PageView.of("document/entries", Head.nowhere("New entries"))
                 .with("live", Boolean.TRUE.equals(coverage.live()))
-                .with("entries", newer)
+                .with("entries", since(after, coverage.entries().nodes()))
                 .mayBeOld(answer.mayBeOld());
+    }
+
+    static List<LiveEntry> since(String known, List<LiveEntry> newestFirst) {
+        return newestFirst.stream()
+                .takeWhile(entry -> !entry.id().equals(known))
+                .toList();
     }
 
     record Answer(@Nullable Coverage content) {}

@@ -1,6 +1,10 @@
 package org.moothall.website.ward;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.website.content.Details;
 import org.moothall.website.content.Document;
@@ -23,6 +27,21 @@ public record WardPage(
         List<Person> officers,
         List<Teaser> news,
         List<Teaser> events) {
+
+    /** What else to read, without what the page shows already. */
+    public List<Teaser> related() {
+        if (profile == null) {
+            return List.of();
+        }
+        Set<String> shown = Stream.of(
+                        Stream.concat(councillors.stream(), officers.stream()).map(Person::slug),
+                        Stream.concat(news.stream(), events.stream()).map(Teaser::slug))
+                .flatMap(slugs -> slugs)
+                .collect(toSet());
+        return profile.common().related().stream()
+                .filter(other -> !shown.contains(other.slug()))
+                .toList();
+    }
 
     /** The figures of the profile. */
     public List<Details.WardFact> facts() {

@@ -12,6 +12,7 @@ import org.moothall.website.content.Teaser;
 import org.moothall.website.content.WardName;
 import org.moothall.website.delivery.Delivery;
 import org.moothall.website.delivery.Delivery.Answered;
+import org.moothall.website.delivery.DeliveryRefused;
 import org.moothall.website.delivery.Question;
 import org.moothall.website.head.DocumentHead;
 import org.moothall.website.page.Head;
@@ -31,8 +32,7 @@ public final class WardPages {
 
     /** The page of a ward; nothing when there is no such ward. */
     public Optional<PageView> page(Visit visit, String slug) {
-        Answered<Answer> answer =
-                delivery.ask(new Question<>("ward", Answer.class, Map.of("slug", slug)), visit.reader());
+        Answered<Answer> answer = ask(visit, slug);
         Ward ward = answer.data().ward();
         if (ward == null) {
             return Optional.empty();
@@ -48,10 +48,19 @@ public final class WardPages {
 
     /** The page of a ward with this profile, whether or not it is the one that readers see now. */
     public PageView page(Visit visit, WardName name, Document profile) {
-        Answered<Answer> answer =
-                delivery.ask(new Question<>("ward", Answer.class, Map.of("slug", name.slug())), visit.reader());
+        Answered<Answer> answer = ask(visit, name.slug());
         Ward ward = answer.data().ward();
         return page(visit, ward == null ? new Ward(name.slug(), name.name(), null, List.of()) : ward, profile, answer);
+    }
+
+    /** Lists by a ward that there is not are refused. */
+    private Answered<Answer> ask(Visit visit, String slug) {
+        try {
+            return delivery.ask(new Question<>("ward", Answer.class, Map.of("slug", slug)), visit.reader());
+        } catch (DeliveryRefused noSuchWard) {
+            return new Answered<>(
+                    new Answer(null, Connection.none(), Connection.none(), Connection.none()), false);
+        }
     }
 
     private static PageView page(Visit visit, Ward ward, @Nullable Document profile, Answered<Answer> answer) {

@@ -35,12 +35,16 @@ class CoverageEntriesTest extends DeliveryTest {
     void coverFiveThings() {
         List<LiveEntry> entries = IntStream.of(3, 1, 5, 2, 4)
                 .mapToObj(minute -> new LiveEntry(
-                        UUID.randomUUID(), NOON.plusSeconds(60L * minute), "It goes on", null, "https://x.example/" + minute))
+                        UUID.randomUUID(),
+                        NOON.plusSeconds(60L * minute),
+                        "It goes on",
+                        null,
+                        "https://x.example/" + minute))
                 .toList();
-        DocumentBuilder coverage = DocumentBuilder.of(new LiveCoverage(true, entries)).slug(SLUG);
+        DocumentBuilder coverage =
+                DocumentBuilder.of(new LiveCoverage(true, entries)).slug(SLUG);
         IntStream.range(0, 5).forEach(index -> coverage.rich("entries." + index + ".text", "It goes on"));
         published.put(coverage);
-
     }
 
     @Test
@@ -51,7 +55,8 @@ class CoverageEntriesTest extends DeliveryTest {
 
     @Test
     void refusesACursorOfTheOtherOrder() {
-        String cursor = page("NEWEST", List.of()).path("pageInfo").path("endCursor").asString();
+        String cursor =
+                page("NEWEST", List.of()).path("pageInfo").path("endCursor").asString();
         assertThat(visitor().errorCode(PAGE, "slug", SLUG, "order", "AS_IT_HAPPENED", "after", cursor))
                 .isEqualTo("MALFORMED");
     }
@@ -60,11 +65,15 @@ class CoverageEntriesTest extends DeliveryTest {
         List<String> minutes = new ArrayList<>();
         JsonNode page = page(order, List.of());
         while (true) {
-            page.path("edges").forEach(edge -> minutes.add(last(edge.path("node").path("sourceUrl").asString())));
+            page.path("edges")
+                    .forEach(edge ->
+                            minutes.add(last(edge.path("node").path("sourceUrl").asString())));
             if (!page.path("pageInfo").path("hasNextPage").asBoolean()) {
                 return minutes;
             }
-            page = page(order, List.of("after", page.path("pageInfo").path("endCursor").asString()));
+            page = page(
+                    order,
+                    List.of("after", page.path("pageInfo").path("endCursor").asString()));
         }
     }
 

@@ -128,7 +128,9 @@ class DocumentPagesJourney {
         Download file = visitor.waitForDownload(
                 () -> link(visitor, "Add to your calendar").click());
         assertThat(file.suggestedFilename()).isEqualTo("local-democracy-week-2019.ics");
-        assertThat(Files.readString(file.path())).startsWith("BEGIN:VCALENDAR\r\n").contains("DTSTART;VALUE=DATE:20191001");
+        assertThat(Files.readString(file.path()))
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .contains("DTSTART;VALUE=DATE:20191001");
     }
 
     /** Lets ten seconds pass in the page again and again, as its readers do. */
@@ -145,17 +147,24 @@ class DocumentPagesJourney {
     }
 
     private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Map<String, ?> coverage(boolean live, List<Map<String, ?>> entries) {
         return Map.of(
-                "title", "An evening with the council",
-                "summary", "What is said tonight, as it is said.",
-                "body", "We are in the town hall.",
-                "themes", List.of("PEOPLE"),
-                "openings", List.of(Map.of("audience", "PUBLIC")),
-                "details", Map.of("liveCoverage", Map.of("live", live, "entries", entries)));
+                "title",
+                "An evening with the council",
+                "summary",
+                "What is said tonight, as it is said.",
+                "body",
+                "We are in the town hall.",
+                "themes",
+                List.of("PEOPLE"),
+                "openings",
+                List.of(Map.of("audience", "PUBLIC")),
+                "details",
+                Map.of("liveCoverage", Map.of("live", live, "entries", entries)));
     }
 
     private static Map<String, ?> entry(String time, String text) {

@@ -36,8 +36,7 @@ class CalendarController {
             throw new NotHere();
         }
         String file = CalendarFile.of(CalendarEntry.of(visit.site(), document).orElseThrow(NotHere::new));
-        Finished finished =
-                new Finished(file.getBytes(StandardCharsets.UTF_8), TYPE, 200, !answer.mayBeOld());
+        Finished finished = new Finished(file.getBytes(StandardCharsets.UTF_8), TYPE, 200, !answer.mayBeOld());
         return (model, request, response) -> {
             response.setHeader("Content-Disposition", "attachment; filename=\"" + slug + ".ics\"");
             finished.send(visit, request, response);

@@ -43,8 +43,10 @@ public record CalendarEntry(
     /** The entry of an event or an opportunity whose date is known well enough to be in a calendar. */
     public static Optional<CalendarEntry> of(Site site, Document document) {
         return switch (document.details()) {
-            case Details.Event event when event.startsAt() != null ->
-                Optional.of(entry(site, document.common(), event.place(), new Span.Moments(event.startsAt(), event.endsAt())));
+            case Details.Event event
+            when event.startsAt() != null ->
+                Optional.of(entry(
+                        site, document.common(), event.place(), new Span.Moments(event.startsAt(), event.endsAt())));
             case Details.Event event ->
                 days(event.when()).map(days -> entry(site, document.common(), event.place(), days));
             case Details.Opportunity opportunity ->

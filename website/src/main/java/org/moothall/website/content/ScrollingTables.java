@@ -17,8 +17,9 @@ final class ScrollingTables {
 
     static String in(String html) {
         return TABLE.matcher(html)
-                .replaceAll(found -> Matcher.quoteReplacement("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\""
-                        + label(found.group()) + "\">" + withScopes(found.group()) + "</div>"));
+                .replaceAll(found ->
+                        Matcher.quoteReplacement("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\""
+                                + label(found.group()) + "\">" + withScopes(found.group()) + "</div>"));
     }
 
     private static String label(String table) {

@@ -57,7 +57,8 @@ public final class Words {
         if (end == null || !end.isAfter(start)) {
             return from;
         }
-        boolean sameDay = start.atZone(LONDON).toLocalDate().equals(end.atZone(LONDON).toLocalDate());
+        boolean sameDay =
+                start.atZone(LONDON).toLocalDate().equals(end.atZone(LONDON).toLocalDate());
         return from + " to " + (sameDay ? "" : weekday(end) + ", ") + time(end);
     }
 

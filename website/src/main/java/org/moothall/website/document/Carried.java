@@ -46,7 +46,9 @@ public record Carried(Kind kind, List<Teaser> items) {
         return Arrays.stream(Kind.values())
                 .map(kind -> new Carried(
                         kind,
-                        items.stream().filter(item -> Kind.of(item.type()) == kind).toList()))
+                        items.stream()
+                                .filter(item -> Kind.of(item.type()) == kind)
+                                .toList()))
                 .filter(carried -> !carried.items().isEmpty())
                 .toList();
     }

@@ -31,8 +31,7 @@ class DocumentController {
     }
 
     @GetMapping("/{slug:[a-z0-9]+(?:-[a-z0-9]+)*}")
-    View document(
-            Visit visit, @PathVariable String slug, @RequestParam(required = false) @Nullable String older) {
+    View document(Visit visit, @PathVariable String slug, @RequestParam(required = false) @Nullable String older) {
         Map<String, Object> asked = older == null ? Map.of("slug", slug) : Map.of("slug", slug, "olderThan", older);
         Answered<Answer> answer = delivery.ask(new Question<>("document", Answer.class, asked), visit.reader());
         Address address = answer.data().address();

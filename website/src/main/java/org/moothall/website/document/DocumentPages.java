@@ -48,7 +48,8 @@ public final class DocumentPages {
 
     /** The template of a type is called as the type is: {@code live-coverage}. */
     private static PageView own(Visit visit, Document document) {
-        String template = document.common().type().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String template =
+                document.common().type().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return PageView.of("document/" + template, DocumentHead.of(visit.site(), document))
                 .with("document", document);
     }

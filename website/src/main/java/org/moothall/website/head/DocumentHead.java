@@ -35,7 +35,9 @@ public final class DocumentHead {
                 .in(Section.WARDS.path())
                 .below(Section.WARDS.in(site))
                 .followedBy(feed(ward));
-        return site.signedIn() ? head : head.described(JsonLd.of(trail(site, head).said()));
+        return site.signedIn()
+                ? head
+                : head.described(JsonLd.of(trail(site, head).said()));
     }
 
     private static String path(Document document) {

@@ -70,7 +70,9 @@ final class DocumentThings {
                 .with("uploadDate", common.publishedAt())
                 .with("sameAs", video.url())
                 .with("duration", duration(video.durationSeconds()))
-                .with("transcript", video.transcript() == null ? null : video.transcript().text())
+                .with(
+                        "transcript",
+                        video.transcript() == null ? null : video.transcript().text())
                 .with("publisher", council());
     }
 
@@ -78,7 +80,11 @@ final class DocumentThings {
         List<Details.LiveEntry> entries = coverage.entries().nodes();
         return article("LiveBlogPosting")
                 .with("coverageStartTime", common.publishedAt())
-                .with("coverageEndTime", coverage.live() || entries.isEmpty() ? null : entries.getFirst().at())
+                .with(
+                        "coverageEndTime",
+                        coverage.live() || entries.isEmpty()
+                                ? null
+                                : entries.getFirst().at())
                 .with("liveBlogUpdate", entries.stream().map(this::update).toList());
     }
 
@@ -93,13 +99,17 @@ final class DocumentThings {
     private Thing questions(List<Details.QuestionAndAnswer> questions) {
         return described("FAQPage")
                 .with("name", common.title())
-                .with("mainEntity", questions.stream().map(DocumentThings::question).toList());
+                .with(
+                        "mainEntity",
+                        questions.stream().map(DocumentThings::question).toList());
     }
 
     private static Thing question(Details.QuestionAndAnswer asked) {
         return Thing.a("Question")
                 .with("name", asked.question())
-                .with("acceptedAnswer", Thing.a("Answer").with("text", asked.answer().text()));
+                .with(
+                        "acceptedAnswer",
+                        Thing.a("Answer").with("text", asked.answer().text()));
     }
 
     private Thing person(Details.PenPortrait portrait) {
@@ -110,7 +120,9 @@ final class DocumentThings {
                 .with("affiliation", council())
                 .with(
                         "memberOf",
-                        portrait.party() == null ? null : Thing.a("Organization").with("name", portrait.party()));
+                        portrait.party() == null
+                                ? null
+                                : Thing.a("Organization").with("name", portrait.party()));
     }
 
     private Thing event(Details.Event event) {
@@ -140,7 +152,11 @@ final class DocumentThings {
     private Thing author(Document.Credit credit) {
         return Thing.a("Person")
                 .with("name", credit.name())
-                .with("url", credit.portrait() == null ? null : site.absolute("/" + credit.portrait().slug()));
+                .with(
+                        "url",
+                        credit.portrait() == null
+                                ? null
+                                : site.absolute("/" + credit.portrait().slug()));
     }
 
     private Thing council() {

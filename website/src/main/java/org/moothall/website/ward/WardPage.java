@@ -45,6 +45,8 @@ public record WardPage(
 
     /** The figures of the profile. */
     public List<Details.WardFact> facts() {
-        return profile != null && profile.details() instanceof Details.WardProfile details ? details.facts() : List.of();
+        return profile != null && profile.details() instanceof Details.WardProfile details
+                ? details.facts()
+                : List.of();
     }
 }

@@ -41,7 +41,10 @@ public final class WardPages {
             return Optional.of(page(visit, ward, null, answer));
         }
         Answered<ProfileAnswer> profile = delivery.ask(
-                new Question<>("document", ProfileAnswer.class, Map.of("slug", ward.profile().slug())),
+                new Question<>(
+                        "document",
+                        ProfileAnswer.class,
+                        Map.of("slug", ward.profile().slug())),
                 visit.reader());
         return Optional.of(page(visit, ward, profile.data().content(), answer).mayBeOld(profile.mayBeOld()));
     }
@@ -58,8 +61,7 @@ public final class WardPages {
         try {
             return delivery.ask(new Question<>("ward", Answer.class, Map.of("slug", slug)), visit.reader());
         } catch (DeliveryRefused noSuchWard) {
-            return new Answered<>(
-                    new Answer(null, Connection.none(), Connection.none(), Connection.none()), false);
+            return new Answered<>(new Answer(null, Connection.none(), Connection.none(), Connection.none()), false);
         }
     }
 
@@ -78,11 +80,7 @@ public final class WardPages {
         return PageView.of("document/ward-profile", head).with("shown", shown).mayBeOld(answer.mayBeOld());
     }
 
-    record Answer(
-            @Nullable Ward ward,
-            Connection<Person> people,
-            Connection<Teaser> news,
-            Connection<Teaser> events) {}
+    record Answer(@Nullable Ward ward, Connection<Person> people, Connection<Teaser> news, Connection<Teaser> events) {}
 
     record Ward(String slug, String name, @Nullable Profile profile, List<Person> councillors) {}
 

@@ -41,7 +41,8 @@ class CalendarFileTest {
     @Test
     void daysEndOnTheDayAfter() {
         LocalDate day = LocalDate.of(2027, 2, 28);
-        assertThat(file(entry("Litter pick", null, new Span.Days(day, day, true))).split("\r\n"))
+        assertThat(file(entry("Litter pick", null, new Span.Days(day, day, true)))
+                        .split("\r\n"))
                 .contains(
                         "DTSTART;VALUE=DATE:20270228",
                         "DTEND;VALUE=DATE:20270301",

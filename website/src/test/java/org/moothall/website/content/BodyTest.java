@@ -27,9 +27,10 @@ class BodyTest {
     void tablesCanBeScrolledByKeyboardAndAreCalledByTheirColumns() {
         String table = "<table><thead><tr><th>When</th><th align=\"right\">How <em>much</em></th></tr></thead></table>";
         assertThat(new Body("<p>A</p>" + table, 1).html())
-                .isEqualTo("<p>A</p><div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Table: When, How much\">"
-                        + "<table><thead><tr><th scope=\"col\">When</th>"
-                        + "<th scope=\"col\" align=\"right\">How <em>much</em></th></tr></thead></table></div>");
+                .isEqualTo(
+                        "<p>A</p><div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Table: When, How much\">"
+                                + "<table><thead><tr><th scope=\"col\">When</th>"
+                                + "<th scope=\"col\" align=\"right\">How <em>much</em></th></tr></thead></table></div>");
     }
 
     @Test

@@ -17,7 +17,9 @@ class LiveEntriesTest {
 
     @Test
     void givesWhatHappenedSinceAnEntry() {
-        assertThat(LiveController.since("a", NEWEST_FIRST)).extracting(LiveEntry::id).containsExactly("c", "b");
+        assertThat(LiveController.since("a", NEWEST_FIRST))
+                .extracting(LiveEntry::id)
+                .containsExactly("c", "b");
     }
 
     @Test

@@ -60,7 +60,12 @@ class DocumentHeadTest {
                 ContentType.SCRUTINY_EXPLAINER,
                 "Scrutiny");
         assertThat(thing(head).path("@type").asString()).isEqualTo("FAQPage");
-        assertThat(thing(head).path("mainEntity").path(0).path("acceptedAnswer").path("text").asString())
+        assertThat(thing(head)
+                        .path("mainEntity")
+                        .path(0)
+                        .path("acceptedAnswer")
+                        .path("text")
+                        .asString())
                 .isEqualTo("In plain words & pictures.");
     }
 
@@ -79,8 +84,8 @@ class DocumentHeadTest {
 
     @Test
     void anEventWithoutADayIsNoEventToMachines() {
-        FuzzyDate october =
-                new FuzzyDate("October 2019", LocalDate.of(2019, 10, 1), LocalDate.of(2019, 10, 31), FuzzyDate.Precision.MONTH);
+        FuzzyDate october = new FuzzyDate(
+                "October 2019", LocalDate.of(2019, 10, 1), LocalDate.of(2019, 10, 31), FuzzyDate.Precision.MONTH);
         assertThat(type(new Details.Event(NOON, null, october, "Town hall"))).isEqualTo("Event");
         assertThat(type(new Details.Event(null, null, october, "Town hall"))).isEqualTo("Article");
     }

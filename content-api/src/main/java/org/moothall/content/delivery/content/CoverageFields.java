@@ -17,8 +17,7 @@ import org.springframework.stereotype.Controller;
 class CoverageFields {
 
     @SchemaMapping(typeName = "LiveCoverage")
-    Connection<CoverageEntry> entries(
-            Content coverage, @Arguments Paging paging, @Argument LiveEntryOrder orderBy) {
+    Connection<CoverageEntry> entries(Content coverage, @Arguments Paging paging, @Argument LiveEntryOrder orderBy) {
         List<LiveEntry> written = coverage.details(LiveCoverage.class).entries();
         List<CoverageEntry> entries = IntStream.range(0, written.size())
                 .mapToObj(index -> new CoverageEntry(

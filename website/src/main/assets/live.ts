@@ -97,6 +97,7 @@ class Coverage {
   }
 
   private show(): void {
+    this.section.querySelector('.live-none')?.remove();
     const [first] = this.waiting;
     for (const entry of this.waiting) entry.classList.add('entry-new');
     this.list.prepend(...this.waiting.splice(0));

@@ -4,15 +4,13 @@ import java.util.Comparator;
 
 /** In which order the entries of live coverage are listed. */
 public enum LiveEntryOrder {
-    AS_IT_HAPPENED("ENTRIES", Comparator.comparing(CoverageEntry::at).thenComparing(CoverageEntry::id)),
-    NEWEST("NEWEST_ENTRIES", AS_IT_HAPPENED.comparator.reversed());
+    AS_IT_HAPPENED("ENTRIES"),
+    NEWEST("NEWEST_ENTRIES");
 
     private final String list;
-    private final Comparator<CoverageEntry> comparator;
 
-    LiveEntryOrder(String list, Comparator<CoverageEntry> comparator) {
+    LiveEntryOrder(String list) {
         this.list = list;
-        this.comparator = comparator;
     }
 
     /** What cursors call the list. */
@@ -21,6 +19,11 @@ public enum LiveEntryOrder {
     }
 
     Comparator<CoverageEntry> comparator() {
-        return comparator;
+        Comparator<CoverageEntry> asItHappened =
+                Comparator.comparing(CoverageEntry::at).thenComparing(CoverageEntry::id);
+        return switch (this) {
+            case AS_IT_HAPPENED -> asItHappened;
+            case NEWEST -> asItHappened.reversed();
+        };
     }
 }

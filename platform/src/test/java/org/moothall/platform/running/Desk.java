@@ -29,6 +29,16 @@ public record Desk(GraphQl api) {
         return written("save-story", Map.of("id", written.id(), "version", written.version(), "title", title));
     }
 
+    /** A document of any type. */
+    public Written write(String type, String slug, Map<String, ?> content) throws IOException {
+        return written("create", Map.of("type", type, "slug", slug, "content", content));
+    }
+
+    /** Gives it another content. */
+    public Written save(Written written, Map<String, ?> content) throws IOException {
+        return written("save", Map.of("id", written.id(), "version", written.version(), "content", content));
+    }
+
     public Written publish(Written written) throws IOException {
         return written("publish", Map.of("id", written.id(), "version", written.version()));
     }

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 public record Connection<T>(
         List<Edge<T>> edges, PageInfo pageInfo, @Nullable Integer totalCount) {
 
+    /** A list of nothing. */
+    public static <T> Connection<T> none() {
+        return new Connection<>(List.of(), new PageInfo(false, false, null, null), 0);
+    }
+
     /** What is on this page. */
     public List<T> nodes() {
         return edges.stream().map(Edge::node).toList();

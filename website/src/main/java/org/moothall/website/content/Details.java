@@ -32,12 +32,18 @@ public sealed interface Details {
             @Nullable RichText transcript,
             List<Caption> captions,
             @Nullable String series)
-            implements Details {}
+            implements Details {
+
+        /** Whose site it is on, as people call it. */
+        public String host() {
+            return VideoHosts.name(url);
+        }
+    }
 
     /** Captions in a language. */
     record Caption(String language, String url) {}
 
-    /** Entries, newest first as the delivery API has them. */
+    /** Entries, newest first. */
     record LiveCoverage(boolean live, Connection<LiveEntry> entries) implements Details {}
 
     /** Something that happened while it was covered. */
@@ -46,12 +52,18 @@ public sealed interface Details {
             Instant at,
             RichText text,
             @Nullable Picture image,
-            @Nullable String sourceUrl) {}
+            @Nullable String sourceUrl) {
+
+        /** Its name within the page. */
+        public String anchor() {
+            return "entry-" + id;
+        }
+    }
 
     /** What Scrutiny or one of its panels is. */
     record ScrutinyExplainer(
             @Nullable String panel,
-            @Nullable Teaser chair,
+            @Nullable Person chair,
             List<QuestionAndAnswer> questions,
             @Nullable Teaser video) implements Details {}
 

@@ -17,12 +17,13 @@ public record Document(Common common, Details details) {
             Tier tier,
             String title,
             String summary,
-            RichText body,
+            Body body,
             List<Theme> themes,
             List<String> topics,
             List<WardName> wards,
             List<Credit> authors,
             @Nullable Picture leadImage,
+            @Nullable Share share,
             List<Teaser> related,
             Instant publishedAt,
             Instant updatedAt) {
@@ -32,6 +33,9 @@ public record Document(Common common, Details details) {
             return "/" + slug;
         }
     }
+
+    /** The lead image for those who share the page elsewhere. */
+    public record Share(Picture.Rendition card) {}
 
     /** Hero, hub or help. */
     public enum Tier {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Dates and numbers as they are read in the United Kingdom, on London's clocks. */
 public final class Words {
@@ -40,9 +41,31 @@ public final class Words {
         return MONTH.format(date);
     }
 
-    /** Such as 2:05pm. */
+    /** Such as Monday 23 September 2019. */
+    public static String weekday(LocalDate date) {
+        return WEEKDAY.format(date);
+    }
+
+    /** Such as 2:05pm, or 2pm. */
     public static String time(Instant moment) {
-        return TIME.format(moment.atZone(LONDON)).toLowerCase(Locale.UK);
+        return TIME.format(moment.atZone(LONDON)).toLowerCase(Locale.UK).replace(":00", "");
+    }
+
+    /** Such as Monday 23 September 2019, 2pm to 4:30pm. */
+    public static String span(Instant start, @Nullable Instant end) {
+        String from = weekday(start) + ", " + time(start);
+        if (end == null || !end.isAfter(start)) {
+            return from;
+        }
+        boolean sameDay =
+                start.atZone(LONDON).toLocalDate().equals(end.atZone(LONDON).toLocalDate());
+        return from + " to " + (sameDay ? "" : weekday(end) + ", ") + time(end);
+    }
+
+    /** A language's name, such as British English for en-GB. */
+    public static String language(String tag) {
+        String name = Locale.forLanguageTag(tag).getDisplayName(Locale.UK);
+        return name.isEmpty() ? tag : name;
     }
 
     /** Such as 3 min 20 sec. */

@@ -1,6 +1,5 @@
 package org.moothall.website.document;
 
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.moothall.website.content.Document;
@@ -15,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -23,40 +23,34 @@ import org.springframework.web.servlet.view.RedirectView;
 class DocumentController {
 
     private final Delivery delivery;
+    private final DocumentPages pages;
 
-    DocumentController(Delivery delivery) {
+    DocumentController(Delivery delivery, DocumentPages pages) {
         this.delivery = delivery;
+        this.pages = pages;
     }
 
     @GetMapping("/{slug:[a-z0-9]+(?:-[a-z0-9]+)*}")
-    View document(Visit visit, @PathVariable String slug) {
-        Answered<Answer> answer =
-                delivery.ask(new Question<>("document", Answer.class, Map.of("slug", slug)), visit.reader());
+    View document(Visit visit, @PathVariable String slug, @RequestParam(required = false) @Nullable String older) {
+        Map<String, Object> asked = older == null ? Map.of("slug", slug) : Map.of("slug", slug, "olderThan", older);
+        Answered<Answer> answer = delivery.ask(new Question<>("document", Answer.class, asked), visit.reader());
         Address address = answer.data().address();
         if (address == null) {
             throw new NotHere();
         }
         return switch (address.state()) {
-            case FOUND -> found(answer.data().content(), answer.mayBeOld());
+            case FOUND -> found(visit, answer);
             case MOVED -> moved(visit, "/" + address.slug());
             case WITHDRAWN -> withdrawn(visit, address);
         };
     }
 
-    private static PageView found(@Nullable Document document, boolean mayBeOld) {
+    private PageView found(Visit visit, Answered<Answer> answer) {
+        Document document = answer.data().content();
         if (document == null) {
             throw new NotHere();
         }
-        Document.Common common = document.common();
-        Head head = Head.of(common.title(), common.summary(), common.path());
-        return PageView.of("document/" + template(document), head)
-                .with("document", document)
-                .mayBeOld(mayBeOld);
-    }
-
-    /** The template of a type is called as the type is: {@code live-coverage}. */
-    private static String template(Document document) {
-        return document.common().type().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return pages.page(visit, document).mayBeOld(answer.mayBeOld());
     }
 
     private static View moved(Visit visit, String path) {

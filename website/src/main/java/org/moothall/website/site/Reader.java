@@ -8,12 +8,27 @@ import org.jspecify.annotations.Nullable;
  * @param audience as the delivery API names it
  * @param name what the account is called; null without one
  * @param cookie what is handed on to the delivery API with every question; null for the public
+ * @param preview what somebody looks at before it is published; null for readers
  */
 public record Reader(
-        Audience audience, @Nullable String name, @Nullable String cookie) {
+        Audience audience,
+        @Nullable String name,
+        @Nullable String cookie,
+        @Nullable Preview preview) {
 
     /** Everybody. */
     public static final Reader PUBLIC = new Reader(Audience.PUBLIC, null, null);
+
+    /** One who sees what is published. */
+    public Reader(Audience audience, @Nullable String name, @Nullable String cookie) {
+        this(audience, name, cookie, null);
+    }
+
+    /** Whoever looks at a preview: nobody by name, and of the audience that it is for. */
+    public static Reader of(Preview preview) {
+        return new Reader(
+                preview.shown() == null ? Audience.PUBLIC : preview.shown().audience(), null, null, preview);
+    }
 
     /** Whether somebody is signed in. */
     public boolean isKnown() {
@@ -29,6 +44,15 @@ public record Reader(
     public enum Audience {
         PUBLIC,
         STAFF,
-        COUNCILLOR
+        COUNCILLOR;
+
+        /** In words, such as “the public”. */
+        public String words() {
+            return switch (this) {
+                case PUBLIC -> "the public";
+                case STAFF -> "staff";
+                case COUNCILLOR -> "councillors";
+            };
+        }
     }
 }

@@ -1,23 +1,30 @@
-import { SegmentedControl, Stack, Text } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { SegmentedControl, Stack } from '@mantine/core';
 import { useState } from 'react';
-import { useQuery } from 'urql';
-import { RenderDocument } from '../editor.generated';
 import type { PanelProps } from './panels';
-import { type Device, devices, ReaderFrame } from './preview/ReaderFrame';
-import { pageOf } from './preview/page';
+import { type Device, devices } from './preview/devices';
+import { QuickPreview } from './preview/QuickPreview';
+import { RealPage } from './preview/RealPage';
 
-/** What readers will see, at the width of a phone, a tablet or a desk. */
-export function PreviewPanel({ state: { content } }: PanelProps) {
+const views = [
+  { value: 'quick', label: 'As you type' },
+  { value: 'page', label: 'As readers see it' },
+] as const;
+
+type View = (typeof views)[number]['value'];
+
+/** What readers will see, at the width of a phone, a tablet or a desk: the text at once, or the real page. */
+export function PreviewPanel({ state: { content, document }, changed }: PanelProps) {
+  const [view, setView] = useState<View>('quick');
   const [device, setDevice] = useState<Device>('phone');
-  const [shown] = useDebouncedValue(content, 500);
-  const [{ data, error }] = useQuery({
-    query: RenderDocument,
-    variables: { markdown: shown.body },
-    requestPolicy: 'cache-first',
-  });
   return (
     <Stack gap="xs">
+      <SegmentedControl
+        aria-label="What the preview shows"
+        fullWidth
+        value={view}
+        onChange={setView}
+        data={[...views]}
+      />
       <SegmentedControl
         aria-label="Width of the preview"
         fullWidth
@@ -27,17 +34,10 @@ export function PreviewPanel({ state: { content } }: PanelProps) {
         }}
         data={Object.entries(devices).map(([value, { label }]) => ({ value, label }))}
       />
-      {error !== undefined && (
-        <Text size="sm" c="dimmed">
-          The preview could not be made of your last changes. It tries again when you go on.
-        </Text>
-      )}
-      <ReaderFrame device={device} html={pageOf(shown, data?.render.html ?? '')} />
-      {data !== undefined && (
-        <Text size="sm" c="dimmed">
-          {data.render.readingMinutes === 1 ? '1 minute' : `${String(data.render.readingMinutes)} minutes`} to
-          read
-        </Text>
+      {view === 'quick' ? (
+        <QuickPreview content={content} device={device} />
+      ) : (
+        <RealPage content={content} stored={document} changed={changed} device={device} />
       )}
     </Stack>
   );

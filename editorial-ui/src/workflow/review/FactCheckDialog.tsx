@@ -1,6 +1,7 @@
-import { Alert, Button, Code, CopyButton, Group, Modal, NumberInput, Stack, Text } from '@mantine/core';
+import { Modal, NumberInput, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useClient } from 'urql';
+import { AddressOnce } from '../../forms/AddressOnce';
 import { FormDialog } from '../../forms/FormDialog';
 import { fieldId, useProblem } from '../../forms/problems';
 import { TextField } from '../../forms/TextField';
@@ -72,27 +73,12 @@ function Days({ days, onChange }: { readonly days: number; readonly onChange: (d
 function Address({ address, onClose }: { readonly address: string; readonly onClose: () => void }) {
   return (
     <Modal opened onClose={onClose} title="The fact-check link" closeOnClickOutside={false}>
-      <Stack>
-        <Alert color="clay" title="Copy it now" role="alert">
-          It is shown this once. Send it to that person only.
-        </Alert>
-        <Code
-          block
-          tabIndex={0}
-          aria-label="Fact-check link"
-          style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}
-        >
-          {address}
-        </Code>
-        <Group>
-          <CopyButton value={address}>
-            {({ copied, copy }) => <Button onClick={copy}>{copied ? 'Copied' : 'Copy'}</Button>}
-          </CopyButton>
-          <Button variant="default" onClick={onClose}>
-            I have copied it
-          </Button>
-        </Group>
-      </Stack>
+      <AddressOnce
+        label="Fact-check link"
+        advice="It is shown this once. Send it to that person only."
+        address={address}
+        onDone={onClose}
+      />
     </Modal>
   );
 }

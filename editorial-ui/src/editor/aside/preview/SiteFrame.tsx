@@ -35,8 +35,8 @@ export function SiteFrame({ address, version, device, onOver }: Props) {
           className={classes.frame}
           style={style}
           onLoad={() => {
-            const page = frame.current?.contentDocument;
-            if (page?.querySelector('.preview-ended') != null) onOver();
+            const page = frame.current?.contentDocument ?? null;
+            if (page !== null && page.querySelector('.preview-ended') !== null) onOver();
           }}
         />
       )}

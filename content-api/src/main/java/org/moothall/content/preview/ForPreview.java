@@ -46,8 +46,8 @@ class ForPreview implements WebGraphQlInterceptor {
             return input;
         });
         StandIns standIns = opened.shown().standIns();
-        return Mono.deferContextual(context -> Mono.fromCallable(
-                () -> standIns.during(() -> chain.next(request).contextWrite(context).block())));
+        return Mono.deferContextual(context -> Mono.fromCallable(() ->
+                standIns.during(() -> chain.next(request).contextWrite(context).block())));
     }
 
     private static WebGraphQlResponse ended(WebGraphQlRequest request) {

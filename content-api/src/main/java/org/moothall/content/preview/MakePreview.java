@@ -91,8 +91,7 @@ public class MakePreview {
                         "Change the document first; that starts a draft."));
         UUID account = caller.accountId();
         if (account == null) {
-            throw new Refused(
-                    RefusalCode.NOT_ALLOWED, null, "A link belongs to an account.", "Sign in to make one.");
+            throw new Refused(RefusalCode.NOT_ALLOWED, null, "A link belongs to an account.", "Sign in to make one.");
         }
         Preview.Made made = add(
                 preview(

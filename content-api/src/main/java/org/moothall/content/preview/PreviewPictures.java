@@ -29,13 +29,14 @@ class PreviewPictures {
 
     Optional<Picture> find(Opened opened, String contentHash, String name) {
         Audience audience = opened.preview().view().audience();
-        return RenditionName.parse(name).flatMap(rendition -> assets.findByContentHash(contentHash).stream()
-                .filter(asset -> asset.isPresent(contentHash))
-                .filter(asset -> isShown(opened, asset) || live.isShown(asset.id(), audience))
-                .findFirst()
-                .flatMap(asset -> asset.originalOf(contentHash))
-                .flatMap(original -> make.named(rendition, original))
-                .map(bytes -> new Picture(bytes, rendition.format().contentType())));
+        return RenditionName.parse(name)
+                .flatMap(rendition -> assets.findByContentHash(contentHash).stream()
+                        .filter(asset -> asset.isPresent(contentHash))
+                        .filter(asset -> isShown(opened, asset) || live.isShown(asset.id(), audience))
+                        .findFirst()
+                        .flatMap(asset -> asset.originalOf(contentHash))
+                        .flatMap(original -> make.named(rendition, original))
+                        .map(bytes -> new Picture(bytes, rendition.format().contentType())));
     }
 
     private static boolean isShown(Opened opened, Asset asset) {

@@ -49,9 +49,10 @@ class Previews {
     }
 
     void add(Preview preview, LinkSecret secret) {
-        jdbc.sql("insert into preview (id, document_id, edition_id, audience, moment, secret_hash, session_id, recipient,"
-                        + " account_id, made_at, made_by, expires_at) values (:id, :document, :edition, :audience, :moment,"
-                        + " :hash, :session, :recipient, :account, :madeAt, :madeBy, :expiresAt)")
+        jdbc.sql(
+                        "insert into preview (id, document_id, edition_id, audience, moment, secret_hash, session_id, recipient,"
+                                + " account_id, made_at, made_by, expires_at) values (:id, :document, :edition, :audience, :moment,"
+                                + " :hash, :session, :recipient, :account, :madeAt, :madeBy, :expiresAt)")
                 .param("id", preview.id())
                 .param("document", preview.document())
                 .param("edition", preview.edition())
@@ -114,7 +115,9 @@ class Previews {
                 row.getObject("edition_id", UUID.class),
                 new Preview.View(Audience.valueOf(row.getString("audience")), Moments.readNullable(row, "moment")),
                 new Preview.Maker(
-                        row.getObject("account_id", UUID.class), row.getString("made_by"), Moments.read(row, "made_at")),
+                        row.getObject("account_id", UUID.class),
+                        row.getString("made_by"),
+                        Moments.read(row, "made_at")),
                 row.getString("session_id"),
                 row.getString("recipient"),
                 Moments.read(row, "expires_at"),

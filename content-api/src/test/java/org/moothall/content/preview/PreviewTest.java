@@ -106,8 +106,7 @@ class PreviewTest extends ContentTest {
         return edit("""
                 mutation($id: ID!, $audience: Audience!, $hours: Int!) {
                   createShareLink(document: $id, audience: $audience, hours: $hours, recipient: "Prof. Okafor")
-                  { link { id recipient expiresAt } address refusals { code field remedy } } }""", Map.of(
-                "id", of.id(), "audience", audience, "hours", hours));
+                  { link { id recipient expiresAt } address refusals { code field remedy } } }""", Map.of("id", of.id(), "audience", audience, "hours", hours));
     }
 
     private Browser with(String address) {
@@ -153,7 +152,10 @@ class PreviewTest extends ContentTest {
                 + " updatedAt body { html } related { title } } } } content(slug: \"" + document.slug()
                 + "\") { title body { html } } address(slug: \"" + document.slug()
                 + "\") { state } home { hub { title } } ward(slug: \"ashbrow\") { name profile { title } } }";
-        all.append(new Browser(port).post("/graphql", Map.of("query", query)).response().body());
+        all.append(new Browser(port)
+                .post("/graphql", Map.of("query", query))
+                .response()
+                .body());
         all.append(editor.post("/graphql", Map.of("query", query)).response().body());
         for (String table : List.of(
                 "published_document", "published_listing", "published_tag", "published_asset", "publication_log")) {
@@ -175,8 +177,9 @@ class PreviewTest extends ContentTest {
                     "{ contents(first: 100, filter: {wards: [\"ashbrow\"]}) { edges { node { id title } } }"
                             + " other: contents(first: 100, filter: {wards: [\"dalton\"]}) { edges { node { title } } } }");
             assertThat(lists.path("contents").findValues("node").stream()
-                            .filter(node ->
-                                    node.path("id").asString().equals(document.id().toString()))
+                            .filter(node -> node.path("id")
+                                    .asString()
+                                    .equals(document.id().toString()))
                             .map(node -> node.path("title").asString()))
                     .containsExactly("More buses for Ashbrow");
             assertThat(lists.path("other").findValuesAsString("title")).doesNotContain("More buses for Ashbrow");
@@ -195,8 +198,9 @@ class PreviewTest extends ContentTest {
         void itAmongWhatIsRelated() {
             Document other = desk.live(story("Read this first").topics().related(document.id()));
 
-            assertThat(ask(preview(document, Audience.STAFF, null), "{ content(slug: \"" + other.slug()
-                                    + "\") { related(first: 1) { title } } }")
+            assertThat(ask(
+                                    preview(document, Audience.STAFF, null),
+                                    "{ content(slug: \"" + other.slug() + "\") { related(first: 1) { title } } }")
                             .findValuesAsString("title"))
                     .containsExactly("More buses for Ashbrow");
         }
@@ -213,14 +217,18 @@ class PreviewTest extends ContentTest {
             java.util.ArrayList<String> titles = new java.util.ArrayList<>();
             JsonNode page;
             do {
-                page = ask(preview, "{ contents(first: 2, filter: {topics: [\"young-people\"]}" + after
-                                + ") { totalCount pageInfo { hasNextPage endCursor } edges { node { title } } } }")
+                page = ask(
+                                preview,
+                                "{ contents(first: 2, filter: {topics: [\"young-people\"]}" + after
+                                        + ") { totalCount pageInfo { hasNextPage endCursor } edges { node { title } } } }")
                         .path("contents");
                 titles.addAll(page.findValuesAsString("title"));
                 after = ", after: \"" + page.at("/pageInfo/endCursor").asString() + "\"";
             } while (page.at("/pageInfo/hasNextPage").asBoolean());
 
-            assertThat(titles).doesNotHaveDuplicates().hasSize(page.path("totalCount").asInt());
+            assertThat(titles)
+                    .doesNotHaveDuplicates()
+                    .hasSize(page.path("totalCount").asInt());
             assertThat(titles).startsWith("Pages of the draft", "Pages 2", "Pages 1");
         }
 
@@ -234,7 +242,8 @@ class PreviewTest extends ContentTest {
 
         @Test
         void nothingToAnAudienceThatTheDraftIsNotFor() {
-            Document moved = desk.save(desk.stored(document), story("Now for staff").openTo(Audience.STAFF));
+            Document moved =
+                    desk.save(desk.stored(document), story("Now for staff").openTo(Audience.STAFF));
 
             Browser preview = preview(moved, Audience.PUBLIC, null);
 
@@ -266,7 +275,8 @@ class PreviewTest extends ContentTest {
 
             assertThat(title(preview(document, Audience.PUBLIC, now.plus(Duration.ofHours(1))), later))
                     .isNull();
-            assertThat(title(preview(document, Audience.PUBLIC, tomorrow), later)).isEqualTo("Opens later");
+            assertThat(title(preview(document, Audience.PUBLIC, tomorrow), later))
+                    .isEqualTo("Opens later");
         }
 
         @Test
@@ -329,8 +339,12 @@ class PreviewTest extends ContentTest {
         void norDoesItsHeaderMeanAnythingElsewhere() {
             Browser preview = preview(document, Audience.STAFF, null);
 
-            assertThat(preview.post("/graphql", Map.of("query", "{ content(slug: \"" + document.slug()
-                                    + "\") { title } viewer { audience } }"))
+            assertThat(preview.post(
+                                    "/graphql",
+                                    Map.of(
+                                            "query",
+                                            "{ content(slug: \"" + document.slug()
+                                                    + "\") { title } viewer { audience } }"))
                             .response()
                             .body())
                     .contains("Buses of Ashbrow")
@@ -340,8 +354,8 @@ class PreviewTest extends ContentTest {
 
         @Test
         void norIsAnythingToBeKept() {
-            Answer answer = preview(document, Audience.STAFF, null)
-                    .post("/preview/graphql", Map.of("query", "{ version }"));
+            Answer answer =
+                    preview(document, Audience.STAFF, null).post("/preview/graphql", Map.of("query", "{ version }"));
 
             assertThat(answer.header("Cache-Control")).isEqualTo("private, no-store");
             assertThat(answer.header("Set-Cookie")).isNull();
@@ -402,14 +416,14 @@ class PreviewTest extends ContentTest {
                     Map.of("id", shared.at("/data/createShareLink/link/id")));
 
             isOver(link);
-            assertThat(edit("query($id: ID!) { shareLinks(document: $id) { recipient revokedBy lastUsedAt madeBy } }", Map.of(
-                                    "id", document.id()))
+            assertThat(edit(
+                                    "query($id: ID!) { shareLinks(document: $id) { recipient revokedBy lastUsedAt madeBy } }",
+                                    Map.of("id", document.id()))
                             .at("/data/shareLinks/0/lastUsedAt"))
                     .isNotEmpty();
             assertThat(jdbc.queryForList(
                             "select kind from document_event where document_id = ? and kind like 'PREVIEW%' order by at, kind",
-                            String.class,
-                            document.id()))
+                            String.class, document.id()))
                     .containsExactlyInAnyOrder("PREVIEW_SHARED", "PREVIEW_USED", "PREVIEW_REVOKED");
         }
 
@@ -446,7 +460,9 @@ class PreviewTest extends ContentTest {
         assertThat(share(document, Audience.PUBLIC, 721).at("/data/createShareLink/refusals/0/code"))
                 .isEqualTo("OUT_OF_RANGE");
         new Browser(port)
-                .post("/editorial/graphql", Map.of("query", "{ shareLinks(document: \"" + document.id() + "\") { id } }"))
+                .post(
+                        "/editorial/graphql",
+                        Map.of("query", "{ shareLinks(document: \"" + document.id() + "\") { id } }"))
                 .isProblem(401, "SIGN_IN_REQUIRED");
     }
 }

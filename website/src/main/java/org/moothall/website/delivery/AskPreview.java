@@ -53,7 +53,8 @@ public final class AskPreview {
         return answer.statusCode() == NOT_FOUND
                 ? Optional.empty()
                 : Optional.of(new Picture(
-                        answer.body(), answer.headers().firstValue("Content-Type").orElse("application/octet-stream")));
+                        answer.body(),
+                        answer.headers().firstValue("Content-Type").orElse("application/octet-stream")));
     }
 
     private HttpResponse<byte[]> get(String path, Preview preview) {

@@ -36,7 +36,8 @@ final class PreviewPages {
             case DeliveryRefused ignored ->
                 PageView.of("preview/unfinished", Head.nowhere("This cannot be shown as a page yet"))
                         .as(HttpStatus.CONFLICT);
-            case NotHere ignored when isOf(preview, visit) ->
+            case NotHere ignored
+            when isOf(preview, visit) ->
                 PageView.of("preview/not-open", Head.nowhere("This page is not open to them"))
                         .as(HttpStatus.NOT_FOUND);
             case NotHere ignored -> null;

@@ -34,13 +34,7 @@ public record Site(
     /** The same site as a preview shows it, with every page below the preview's address. */
     public Site within(Preview preview) {
         return new Site(
-                name,
-                address.resolve(preview.prefix() + "/"),
-                title,
-                strapline,
-                organisation,
-                signedIn,
-                navigation);
+                name, address.resolve(preview.prefix() + "/"), title, strapline, organisation, signedIn, navigation);
     }
 
     /** The address of a path within the site, for links: {@code /help} becomes {@code /intranet/help}. */

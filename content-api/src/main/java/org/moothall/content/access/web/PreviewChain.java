@@ -41,15 +41,15 @@ class PreviewChain {
                 .headers(BrowserProtection::headers)
                 .exceptionHandling(
                         refusals -> refusals.accessDeniedHandler(denials).authenticationEntryPoint(denials))
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers(POST, Paths.PREVIEW_API)
-                        .permitAll()
-                        .requestMatchers(GET, Paths.PREVIEW_STATE, Paths.PREVIEW_MEDIA)
-                        .permitAll()
-                        .anyRequest()
-                        .access(rules.nobody()));
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(POST, Paths.PREVIEW_API)
+                                .permitAll()
+                                .requestMatchers(GET, Paths.PREVIEW_STATE, Paths.PREVIEW_MEDIA)
+                                .permitAll()
+                                .anyRequest()
+                                .access(rules.nobody()));
         return http.build();
     }
 }

@@ -45,13 +45,15 @@ class AddressQueries {
             return new Address(Address.State.FOUND, slug, null, null, null);
         }
         return standIns.goneFrom(slug).isPresent()
-                ? standIns.goneFrom(slug).map(StandIns.Gone::withdrawn).map(AddressQueries::withdrawn).orElse(null)
+                ? standIns.goneFrom(slug)
+                        .map(StandIns.Gone::withdrawn)
+                        .map(AddressQueries::withdrawn)
+                        .orElse(null)
                 : stored(slug, ForAudience.in(context));
     }
 
     private static Address withdrawn(StandIns.Withdrawn withdrawn) {
-        return new Address(
-                Address.State.WITHDRAWN, null, withdrawn.reason(), withdrawn.redirect(), withdrawn.at());
+        return new Address(Address.State.WITHDRAWN, null, withdrawn.reason(), withdrawn.redirect(), withdrawn.at());
     }
 
     private @Nullable Address stored(String slug, Audience audience) {

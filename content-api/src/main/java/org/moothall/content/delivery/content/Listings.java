@@ -30,7 +30,8 @@ class Listings {
 
     /** In order, or in the reverse order, from the beginning of what the conditions leave. */
     List<Listing> list(Conditions conditions, ContentOrder order, boolean reversed, int most) {
-        List<Listing> stored = jdbc.sql(SELECT + conditions.sql() + " order by " + order.by(reversed) + " limit " + most)
+        List<Listing> stored = jdbc.sql(
+                        SELECT + conditions.sql() + " order by " + order.by(reversed) + " limit " + most)
                 .params(conditions.values())
                 .query(Listing::read)
                 .list();
@@ -52,11 +53,12 @@ class Listings {
     }
 
     boolean any(Conditions conditions) {
-        return conditions.standIns().findAny().isPresent() || !jdbc.sql("select 1 from published_listing l where " + conditions.sql() + " limit 1")
-                .params(conditions.values())
-                .query(Integer.class)
-                .list()
-                .isEmpty();
+        return conditions.standIns().findAny().isPresent()
+                || !jdbc.sql("select 1 from published_listing l where " + conditions.sql() + " limit 1")
+                        .params(conditions.values())
+                        .query(Integer.class)
+                        .list()
+                        .isEmpty();
     }
 
     List<Listing> byId(Audience audience, Collection<UUID> ids) {
@@ -81,7 +83,8 @@ class Listings {
                                 && slugs.contains(content.document().slug()))
                 .map(listing -> Objects.requireNonNull(standIns.byId(listing.id())))
                 .map(content -> new FilterValues.SlugAndId(content.document().slug(), content.id()));
-        Stream<FilterValues.SlugAndId> stored = jdbc.sql("""
+        Stream<FilterValues.SlugAndId> stored = jdbc
+                .sql("""
                         select d.slug, d.document_id from published_document d
                         join published_listing l on l.document_id = d.document_id
                         where l.audience = :audience and d.type = 'PEN_PORTRAIT' and d.slug in (:slugs)""")
@@ -136,8 +139,8 @@ class Listings {
                     topic,
                     Stream.concat(
                                     standIns.left(stored),
-                                    standIns.listings(
-                                            content -> content.document().topics().contains(topic)))
+                                    standIns.listings(content ->
+                                            content.document().topics().contains(topic)))
                             .sorted(ContentOrder.NEWEST.comparator(false))
                             .limit(most)
                             .toList());

@@ -81,7 +81,7 @@ class Previews {
                         + " order by made_at desc, id desc limit 1000 offset :keep")
                 .param("session", session)
                 .param("keep", keep)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("id", UUID.class))
                 .list();
         if (!surplus.isEmpty()) {
             jdbc.sql("delete from preview where id in (:ids)")

@@ -36,7 +36,7 @@ class ToCome {
                 .sql("select d.document" + DUE)
                 .param("kind", "OPEN")
                 .param("moment", Moments.stored(moment))
-                .query(String.class)
+                .query((row, n) -> row.getString("document"))
                 .list()
                 .stream()
                 .distinct()

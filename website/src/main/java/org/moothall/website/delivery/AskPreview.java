@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import org.moothall.website.site.Preview;
 import org.moothall.website.site.WebsiteSettings;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,7 +55,7 @@ public final class AskPreview {
         return answer.statusCode() == NOT_FOUND
                 ? Optional.empty()
                 : Optional.of(new Picture(
-                        answer.body(),
+                        new ByteArrayResource(answer.body()),
                         answer.headers().firstValue("Content-Type").orElse("application/octet-stream")));
     }
 
@@ -81,5 +83,5 @@ public final class AskPreview {
     }
 
     /** A picture's bytes. */
-    public record Picture(byte[] bytes, String contentType) {}
+    public record Picture(Resource bytes, String contentType) {}
 }

@@ -5,6 +5,7 @@ import org.moothall.website.page.NotHere;
 import org.moothall.website.page.PreviewLinks;
 import org.moothall.website.site.Preview;
 import org.moothall.website.site.Visit;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -23,7 +24,7 @@ class PicturesController {
     }
 
     @GetMapping(PreviewLinks.PICTURES + "{contentHash:[0-9a-f]{32}}/{name:[0-9a-z.]{1,20}}")
-    ResponseEntity<byte[]> picture(Visit visit, @PathVariable String contentHash, @PathVariable String name) {
+    ResponseEntity<Resource> picture(Visit visit, @PathVariable String contentHash, @PathVariable String name) {
         Preview preview = visit.reader().preview();
         if (preview == null) {
             throw new NotHere();

@@ -1,19 +1,30 @@
-import { SegmentedControl, Stack, Text } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { SegmentedControl, Stack } from '@mantine/core';
 import { useState } from 'react';
-import { NotRendered } from '../body/NotRendered';
-import { useRendering } from '../body/use-rendering';
 import type { PanelProps } from './panels';
-import { type Device, devices, ReaderFrame } from './preview/ReaderFrame';
-import { pageOf } from './preview/page';
+import { type Device, devices } from './preview/devices';
+import { QuickPreview } from './preview/QuickPreview';
+import { RealPage } from './preview/RealPage';
 
-/** What readers will see, at the width of a phone, a tablet or a desk. */
-export function PreviewPanel({ state: { content } }: PanelProps) {
+const views = [
+  { value: 'quick', label: 'As you type' },
+  { value: 'page', label: 'As readers see it' },
+] as const;
+
+type View = (typeof views)[number]['value'];
+
+/** What readers will see, at the width of a phone, a tablet or a desk: the text at once, or the real page. */
+export function PreviewPanel({ state: { content, document }, changed }: PanelProps) {
+  const [view, setView] = useState<View>('quick');
   const [device, setDevice] = useState<Device>('phone');
-  const [shown] = useDebouncedValue(content, 500);
-  const { rendered, failed, fetching, again } = useRendering(shown.body);
   return (
     <Stack gap="xs">
+      <SegmentedControl
+        aria-label="What the preview shows"
+        fullWidth
+        value={view}
+        onChange={setView}
+        data={[...views]}
+      />
       <SegmentedControl
         aria-label="Width of the preview"
         fullWidth
@@ -23,16 +34,10 @@ export function PreviewPanel({ state: { content } }: PanelProps) {
         }}
         data={Object.entries(devices).map(([value, { label }]) => ({ value, label }))}
       />
-      {failed && (
-        <NotRendered {...{ fetching, again }}>
-          The preview could not be made of your last changes.
-        </NotRendered>
-      )}
-      <ReaderFrame device={device} html={pageOf(shown, rendered?.html ?? '')} />
-      {rendered !== undefined && (
-        <Text size="sm" c="dimmed">
-          {rendered.readingMinutes === 1 ? '1 minute' : `${String(rendered.readingMinutes)} minutes`} to read
-        </Text>
+      {view === 'quick' ? (
+        <QuickPreview content={content} device={device} />
+      ) : (
+        <RealPage content={content} stored={document} changed={changed} device={device} />
       )}
     </Stack>
   );

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.moothall.content.access.LinkSecret;
 import org.moothall.content.document.Deed;
 import org.moothall.content.time.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,14 +44,14 @@ public class FactCheckLinks {
     }
 
     /** By the hash alone: nobody can work towards the hash of a secret that they do not have. */
-    Optional<FactCheckLink> find(FactCheckSecret secret) {
+    Optional<FactCheckLink> find(LinkSecret secret) {
         return jdbc.sql("select * from fact_check_link where secret_hash = :hash")
                 .param("hash", secret.hash())
                 .query(FactCheckLinks::read)
                 .optional();
     }
 
-    void add(FactCheckLink link, FactCheckSecret secret) {
+    void add(FactCheckLink link, LinkSecret secret) {
         jdbc.sql(
                         "insert into fact_check_link (id, document_id, edition_id, secret_hash, recipient, made_at, made_by,"
                                 + " expires_at) values (:id, :document, :edition, :hash, :recipient, :madeAt, :madeBy, :expiresAt)")

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.moothall.content.access.Caller;
+import org.moothall.content.access.LinkSecret;
 import org.moothall.content.access.Permission;
 import org.moothall.content.document.Deed;
 import org.moothall.content.document.Document;
@@ -24,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes a link to a document's draft for somebody without an account, and ends it. */
 @Component
 public class MakeFactCheckLink {
+
+    /** Behind the hash sign, which browsers keep to themselves: no server's log and no referrer has the secret. */
+    private static final String ADDRESS = "/editorial/fact-check#";
 
     private static final int LONGEST_DAYS = 30;
     private static final int LONGEST_NAME = 120;
@@ -65,10 +69,10 @@ public class MakeFactCheckLink {
                         "Change the document first; that starts a draft."));
         Deed deed = new Deed(caller.username(), Moments.now(clock));
         FactCheckLink link = link(draft, order, deed);
-        FactCheckSecret secret = FactCheckSecret.random();
+        LinkSecret secret = LinkSecret.random();
         links.add(link, secret);
         record(link, EventKind.FACT_CHECK_MADE, deed);
-        return new Made(link, secret.address());
+        return new Made(link, ADDRESS + secret.text());
     }
 
     /** The link, which opens nothing any more. */

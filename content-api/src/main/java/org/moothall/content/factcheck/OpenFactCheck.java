@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.moothall.content.access.LinkSecret;
 import org.moothall.content.comment.CommentThread;
 import org.moothall.content.comment.Place;
 import org.moothall.content.comment.SayComment;
@@ -51,7 +52,7 @@ class OpenFactCheck {
     @Transactional
     Optional<Opened> open(String secret) {
         Instant now = Moments.now(clock);
-        return FactCheckSecret.parse(secret)
+        return LinkSecret.parse(secret)
                 .flatMap(links::find)
                 .filter(link -> link.opensAt(now))
                 .flatMap(link -> editions.findById(link.edition())

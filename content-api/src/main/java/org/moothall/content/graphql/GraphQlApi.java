@@ -10,7 +10,8 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 /**
  * One of the GraphQL APIs. A bean of this type is all that it takes to serve one.
  *
- * @param name also the folder of its schema, {@code graphql/<name>/}
+ * @param name of its own
+ * @param schema the folder of its schema, {@code graphql/<schema>/}
  * @param path where it is served
  * @param readableByGet whether queries may come by GET
  * @param controllers whose annotated methods belong to this API
@@ -20,6 +21,7 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
  */
 public record GraphQlApi(
         String name,
+        String schema,
         String path,
         boolean readableByGet,
         Limits limits,

@@ -24,6 +24,7 @@ class GraphQlServing {
             ObjectProvider<LoaderRegistration> loaders) {
         return new GraphQlApi(
                 "editorial",
+                "editorial",
                 "/editorial/graphql",
                 false,
                 settings.editorial().limits(),

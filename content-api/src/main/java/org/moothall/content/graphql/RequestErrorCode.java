@@ -22,6 +22,8 @@ public enum RequestErrorCode {
     QUERY_TOO_COSTLY,
     /** The answer took longer than allowed. */
     QUERY_TIMED_OUT,
+    /** The preview that was asked for is over, or never was. */
+    PREVIEW_ENDED,
     /** The search index does not answer; everything else does. */
     SEARCH_UNAVAILABLE,
     /** Our fault: the error carries a correlation id, which the log has too. */

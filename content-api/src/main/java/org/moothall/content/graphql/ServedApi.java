@@ -86,7 +86,7 @@ public final class ServedApi {
     }
 
     private Resource[] schema() {
-        String pattern = "classpath*:graphql/" + api.name() + "/*.graphqls";
+        String pattern = "classpath*:graphql/" + api.schema() + "/*.graphqls";
         try {
             Resource[] files = new PathMatchingResourcePatternResolver().getResources(pattern);
             if (files.length == 0) {

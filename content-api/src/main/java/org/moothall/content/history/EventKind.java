@@ -28,6 +28,9 @@ public enum EventKind {
     FACT_CHECK_MADE,
     FACT_CHECK_REVOKED,
     FACT_CHECK_USED,
+    PREVIEW_SHARED,
+    PREVIEW_REVOKED,
+    PREVIEW_USED,
     PICTURE_CHANGED,
     /** A topic that it is filed under was merged, or a credit renamed. */
     REFILED

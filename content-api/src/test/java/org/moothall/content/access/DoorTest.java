@@ -79,7 +79,7 @@ class DoorTest extends AccessTest {
 
         assertThat(answer.header("Content-Security-Policy"))
                 .isEqualTo("default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
-                        + "img-src 'self' data: blob:; frame-ancestors 'none'; base-uri 'none'; "
+                        + "img-src 'self' data: blob:; frame-src 'self'; frame-ancestors 'none'; base-uri 'none'; "
                         + "form-action 'self'; object-src 'none'");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");

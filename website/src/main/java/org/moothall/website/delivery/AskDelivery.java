@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import org.moothall.website.site.Preview;
 import org.moothall.website.site.Reader;
 import org.moothall.website.site.WebsiteSettings;
 import org.springframework.stereotype.Component;
@@ -42,21 +43,24 @@ final class AskDelivery {
 
     /** The answer, and how many bytes it came in. */
     <T> Answer<T> ask(Question<T> question, Reader reader) {
-        URI api = address.of("graphql");
+        Preview preview = reader.preview();
+        URI api = address.of(preview == null ? "graphql" : "preview/graphql");
         HttpRequest.Builder request = HttpRequest.newBuilder(api)
                 .timeout(timeout)
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/graphql-response+json")
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(
                         Map.of("query", Queries.text(question.query()), "variables", question.variables()))));
-        if (reader.cookie() != null) {
+        if (preview != null) {
+            request.header(AskPreview.SECRET, preview.secret());
+        } else if (reader.cookie() != null) {
             request.header("Cookie", reader.cookie());
         }
         HttpResponse<byte[]> response = send(request.build());
         if (response.statusCode() >= 500 || response.statusCode() == 429) {
             throw new DeliveryUnavailable("The delivery API answered " + response.statusCode(), null);
         }
-        return read(question, response.body());
+        return read(question, response.body(), preview != null);
     }
 
     private HttpResponse<byte[]> send(HttpRequest request) {
@@ -70,7 +74,7 @@ final class AskDelivery {
         }
     }
 
-    private static <T> Answer<T> read(Question<T> question, byte[] body) {
+    private static <T> Answer<T> read(Question<T> question, byte[] body, boolean preview) {
         JsonNode answer;
         try {
             answer = JSON.readTree(body);
@@ -79,16 +83,22 @@ final class AskDelivery {
         }
         JsonNode error = answer.path("errors").path(0);
         if (!error.isMissingNode()) {
-            throw refusal(error);
+            throw refusal(error, preview);
         }
         return new Answer<>(JSON.treeToValue(answer.path("data"), question.type()), body.length);
     }
 
-    /** A question that took too long, or an accident, says nothing about the question: a later try may succeed. */
-    private static RuntimeException refusal(JsonNode error) {
+    /**
+     * A question that took too long, or an accident, says nothing about the question: a later try may succeed. Of a
+     * preview, it says that the draft is not finished enough to be shown.
+     */
+    private static RuntimeException refusal(JsonNode error, boolean preview) {
         String code = error.path("extensions").path("code").asString("");
         String message = error.path("message").asString("");
-        return code.equals("INTERNAL_ERROR") || code.equals("QUERY_TIMED_OUT")
+        if (code.equals("PREVIEW_ENDED")) {
+            return new PreviewEnded();
+        }
+        return (code.equals("INTERNAL_ERROR") && !preview) || code.equals("QUERY_TIMED_OUT")
                 ? new DeliveryUnavailable(code + ": " + message, null)
                 : new DeliveryRefused(code, message);
     }

@@ -46,8 +46,14 @@ public final class Delivery {
                 .build();
     }
 
-    /** What the answer's data is for a reader, and whether it may be out of date. */
+    /**
+     * What the answer's data is for a reader, and whether it may be out of date. What a preview shows is never kept, and
+     * that it fails says nothing to readers.
+     */
     public <T> Answered<T> ask(Question<T> question, Reader reader) {
+        if (reader.preview() != null) {
+            return new Answered<>(ask.ask(question, reader).data(), false);
+        }
         Key key = new Key(question, reader.audience());
         WatchVersion.State state = watch.state();
         Kept known = kept.getIfPresent(key);
@@ -66,6 +72,9 @@ public final class Delivery {
 
     /** What is true for one session only, or must not be kept: asked anew every time. */
     public <T> T askNow(Question<T> question, Reader reader) {
+        if (reader.preview() != null) {
+            return ask.ask(question, reader).data();
+        }
         refuseWhilePaused();
         return guarded(question, reader).data();
     }

@@ -27,7 +27,12 @@ final class Failures implements HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        return Visit.find(request) == null ? null : new ModelAndView(page(failure, request, response));
+        Visit visit = Visit.find(request);
+        if (visit == null) {
+            return null;
+        }
+        PageView preview = PreviewPages.of(failure, visit);
+        return new ModelAndView(preview == null ? page(failure, request, response) : preview);
     }
 
     private static PageView page(Exception failure, HttpServletRequest request, HttpServletResponse response) {

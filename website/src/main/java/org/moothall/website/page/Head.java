@@ -72,6 +72,11 @@ public record Head(
         return new Head(title, description, path, section, trail, image, data, feeds, false);
     }
 
+    /** As a preview has it: with no address of its own, and nothing for those who follow, share or index. */
+    Head hidden() {
+        return new Head(title, description, null, section, trail, null, null, List.of(), false);
+    }
+
     /** A page above this one: its title, and its path within the site. */
     public record Crumb(String title, String path) {}
 

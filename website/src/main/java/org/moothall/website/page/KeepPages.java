@@ -54,6 +54,7 @@ public final class KeepPages extends OncePerRequestFilter {
         return !enabled
                 || visit == null
                 || visit.site().signedIn()
+                || visit.reader().preview() != null
                 || !("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod()))
                 || (visit.query() != null && visit.query().length() > LONGEST_QUERY);
     }

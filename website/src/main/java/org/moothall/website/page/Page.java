@@ -1,6 +1,8 @@
 package org.moothall.website.page;
 
+import org.jspecify.annotations.Nullable;
 import org.moothall.website.asset.Assets;
+import org.moothall.website.site.Preview;
 import org.moothall.website.site.Site;
 import org.moothall.website.site.Visit;
 
@@ -13,6 +15,12 @@ public record Page(Visit visit, Head head, boolean mayBeOld) {
 
     public Site site() {
         return visit.site();
+    }
+
+    /** What somebody looks at before it is published; null for readers. */
+    public Preview.@Nullable Shown preview() {
+        Preview preview = visit.reader().preview();
+        return preview == null ? null : preview.shown();
     }
 
     /** The address of a path within the site. */

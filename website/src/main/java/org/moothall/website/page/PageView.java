@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.moothall.website.site.Preview;
 import org.moothall.website.site.Visit;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
@@ -65,9 +66,11 @@ public final class PageView implements View {
             throws IOException {
         Visit visit = Visit.of(request);
         Utf8ByteOutput output = new Utf8ByteOutput();
-        shown.put("page", new Page(visit, head, mayBeOld));
+        Preview preview = visit.reader().preview();
+        shown.put("page", new Page(visit, preview == null ? head : head.hidden(), mayBeOld));
         TEMPLATES.render(template + ".jte", shown, output);
-        Finished finished = new Finished(output.toByteArray(), HTML, status.value(), !mayBeOld);
+        byte[] html = preview == null ? output.toByteArray() : PreviewLinks.picturesOf(preview, output.toByteArray());
+        Finished finished = new Finished(html, HTML, status.value(), !mayBeOld);
         KeepPages.offer(finished, visit, request);
         finished.send(visit, request, response);
     }

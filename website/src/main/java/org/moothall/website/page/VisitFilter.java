@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.moothall.website.site.Preview;
 import org.moothall.website.site.Reader;
 import org.moothall.website.site.Site;
 import org.moothall.website.site.Sites;
@@ -27,7 +28,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class VisitFilter extends OncePerRequestFilter {
 
     /** Served by others, beside the sites; below a site's prefix there is nothing of the kind. */
-    private static final List<String> NOT_OURS = List.of("/graphql", "/editorial", "/media", "/actuator", "/error");
+    private static final List<String> NOT_OURS = List.of(
+            "/graphql",
+            "/editorial",
+            "/media",
+            "/actuator",
+            "/error",
+            "/preview/graphql",
+            "/preview/state",
+            "/preview/media");
 
     private final Sites sites;
 
@@ -39,7 +48,10 @@ final class VisitFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String address = request.getRequestURI();
-        Site site = sites.of(request.getServerName(), address);
+        Preview preview = Preview.in(address).orElse(null);
+        Site site = preview == null
+                ? sites.of(request.getServerName(), address)
+                : sites.democracy().within(preview);
         String path = address.substring(site.prefix().length());
         if (path.isEmpty() && !site.prefix().isEmpty()) {
             SiteHeaders.set(request, response);
@@ -50,7 +62,8 @@ final class VisitFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        new Visit(site, Reader.PUBLIC, path, request.getQueryString()).attachTo(request);
+        Reader reader = preview == null ? Reader.PUBLIC : Reader.of(preview);
+        new Visit(site, reader, path, request.getQueryString()).attachTo(request);
         chain.doFilter(site.prefix().isEmpty() ? request : new Below(request, site.prefix()), response);
     }
 

@@ -47,7 +47,7 @@ class KnownReaders implements WebMvcConfigurer, HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
         Visit visit = Visit.find(request);
-        if (visit == null || !visit.site().signedIn() || isOpen(visit.path())) {
+        if (visit == null || visit.reader().preview() != null || !visit.site().signedIn() || isOpen(visit.path())) {
             return true;
         }
         Reader reader = whoHas(request.getHeader("Cookie"));

@@ -31,6 +31,12 @@ public record Site(
         return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
+    /** The same site as a preview shows it, with every page below the preview's address. */
+    public Site within(Preview preview) {
+        return new Site(
+                name, address.resolve(preview.prefix() + "/"), title, strapline, organisation, signedIn, navigation);
+    }
+
     /** The address of a path within the site, for links: {@code /help} becomes {@code /intranet/help}. */
     public String to(String path) {
         return prefix() + path;

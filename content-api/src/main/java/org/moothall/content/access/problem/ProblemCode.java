@@ -21,6 +21,8 @@ public enum ProblemCode {
     CSRF_TOKEN_NEEDED(HttpStatus.FORBIDDEN),
     /** There is nothing here, or nothing that the caller may know of. */
     NOT_FOUND(HttpStatus.NOT_FOUND),
+    /** What the secret opened is over, or never was. */
+    PREVIEW_ENDED(HttpStatus.GONE),
     TOO_MANY_ATTEMPTS(HttpStatus.TOO_MANY_REQUESTS);
 
     private final HttpStatus status;

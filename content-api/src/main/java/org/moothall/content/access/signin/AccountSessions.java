@@ -7,7 +7,10 @@ import java.util.UUID;
 import org.moothall.content.access.Caller;
 import org.moothall.content.access.account.Account;
 import org.moothall.content.access.account.Accounts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.stereotype.Component;
 
 /** Which account a session belongs to. Ends sessions that their account does not admit any more. */
@@ -18,9 +21,11 @@ public class AccountSessions {
     private static final String EPOCH = "moothall.epoch";
 
     private final Accounts accounts;
+    private final ObjectProvider<SessionRepository<?>> stored;
 
-    AccountSessions(Accounts accounts) {
+    AccountSessions(Accounts accounts, ObjectProvider<SessionRepository<?>> stored) {
         this.accounts = accounts;
+        this.stored = stored;
     }
 
     /** Begins a session; one that exists goes on under a new id, so that nobody else can know it. */
@@ -45,6 +50,19 @@ public class AccountSessions {
             session.invalidate();
         }
         return account.map(Account::asCaller);
+    }
+
+    /** Whose session it is that has an id, with role and audience as they are now; empty once it is over. */
+    public Optional<Caller> find(String sessionId) {
+        Session session = stored.getObject().findById(sessionId);
+        if (session == null || session.isExpired() || !(session.getAttribute(ACCOUNT) instanceof String id)) {
+            return Optional.empty();
+        }
+        return session.getAttribute(EPOCH) instanceof Integer epoch
+                ? accounts.findById(UUID.fromString(id))
+                        .filter(account -> account.admits(epoch))
+                        .map(Account::asCaller)
+                : Optional.empty();
     }
 
     private static boolean admits(Account account, HttpSession session) {

@@ -10,7 +10,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 final class BrowserProtection {
 
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self'; "
-            + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; frame-ancestors 'none'; "
+            + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; frame-src 'self'; frame-ancestors 'none'; "
             + "base-uri 'none'; form-action 'self'; object-src 'none'";
     private static final String PERMISSIONS_POLICY =
             "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";

@@ -15,6 +15,9 @@ final class Paths {
     static final String FACT_CHECK_PICTURES = "/editorial/fact-check/pictures/*";
     static final String FACT_CHECK_COMMENTS = "/editorial/fact-check/comments";
     static final String FACT_CHECK_ALL = "/editorial/fact-check/**";
+    static final String PREVIEW_API = "/preview/graphql";
+    static final String PREVIEW_STATE = "/preview/state";
+    static final String PREVIEW_MEDIA = "/preview/media/**";
     static final String SESSION = "/editorial/session";
     static final String OWN_PASSWORD = "/editorial/session/password";
     static final String EXPORTS = "/editorial/export/**";

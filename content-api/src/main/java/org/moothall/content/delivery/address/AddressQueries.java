@@ -9,7 +9,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.moothall.content.audience.Audience;
 import org.moothall.content.delivery.ForAudience;
+import org.moothall.content.delivery.content.StandIns;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,9 +51,26 @@ class AddressQueries {
 
     @QueryMapping
     @Nullable Address address(@Argument String slug, GraphQLContext context) {
+        StandIns standIns = StandIns.here();
+        if (standIns.isAt(slug)) {
+            return new Address(Address.State.FOUND, slug, null, null, null);
+        }
+        return standIns.goneFrom(slug).isPresent()
+                ? standIns.goneFrom(slug)
+                        .map(StandIns.Gone::withdrawn)
+                        .map(AddressQueries::withdrawn)
+                        .orElse(null)
+                : stored(slug, ForAudience.in(context));
+    }
+
+    private static Address withdrawn(StandIns.Withdrawn withdrawn) {
+        return new Address(Address.State.WITHDRAWN, null, withdrawn.reason(), withdrawn.redirect(), withdrawn.at());
+    }
+
+    private @Nullable Address stored(String slug, Audience audience) {
         return jdbc.sql(SQL)
                 .param("slug", slug)
-                .param("audience", ForAudience.in(context).name())
+                .param("audience", audience.name())
                 .query(AddressQueries::read)
                 .optional()
                 .orElse(null);

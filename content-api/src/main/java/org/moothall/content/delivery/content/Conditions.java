@@ -7,7 +7,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.content.audience.Audience;
 
@@ -17,8 +20,15 @@ final class Conditions {
     private final StringBuilder sql = new StringBuilder("l.audience = :audience");
     private final Map<String, Object> values = new HashMap<>();
 
+    private Predicate<Content> holds = content -> true;
+
     private Conditions(Audience audience) {
         values.put("audience", audience.name());
+        Set<UUID> aside = StandIns.here().aside();
+        if (!aside.isEmpty()) {
+            values.put("aside", aside);
+            and("l.document_id not in (:aside)");
+        }
     }
 
     /**
@@ -28,6 +38,7 @@ final class Conditions {
      */
     static Conditions of(Audience audience, ContentFilter filter, @Nullable Collection<UUID> people) {
         return new Conditions(audience)
+                .holding(FilterRule.of(filter, people))
                 .in("l.type", "types", names(filter.types()))
                 .in("l.tier", "tiers", names(filter.tiers()))
                 .tagged("THEME", names(filter.themes()))
@@ -48,6 +59,16 @@ final class Conditions {
         and(order.beyond(parameters, after));
         values.put(parameters + "Value", place.value());
         values.put(parameters + "Id", place.id());
+        return holding(content -> order.isBeyond(Listing.of(content), place, after));
+    }
+
+    /** The listings of what stands in, for this request, and fulfils them. */
+    Stream<Listing> standIns() {
+        return StandIns.here().listings(holds);
+    }
+
+    private Conditions holding(Predicate<Content> rule) {
+        holds = holds.and(rule);
         return this;
     }
 

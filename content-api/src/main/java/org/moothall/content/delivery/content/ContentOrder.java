@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.UUID;
 import org.moothall.content.delivery.paging.Cursor;
 
@@ -33,6 +34,31 @@ public enum ContentOrder {
     String by(boolean reversed) {
         String direction = descending == reversed ? " asc" : " desc";
         return column + direction + ", l.document_id" + direction;
+    }
+
+    /** The order, or its reverse, of listings at hand. */
+    Comparator<Listing> comparator(boolean reversed) {
+        Comparator<Listing> ascending = switch (this) {
+            case NEWEST, OLDEST -> Comparator.comparing(Listing::publishedAt);
+            case RECENTLY_UPDATED -> Comparator.comparing(Listing::updatedAt);
+            case TITLE -> Comparator.comparing(Listing::title, String.CASE_INSENSITIVE_ORDER);
+        };
+        Comparator<Listing> total =
+                ascending.thenComparing(listing -> listing.id().toString());
+        return descending == reversed ? total : total.reversed();
+    }
+
+    /** Whether a listing at hand lies after a place, or before it. */
+    boolean isBeyond(Listing listing, Place place, boolean after) {
+        int sign = this == TITLE
+                ? listing.title().compareToIgnoreCase(String.valueOf(place.value()))
+                : value(listing).compareTo((LocalDateTime) place.value());
+        int total = sign == 0 ? listing.id().toString().compareTo(place.id().toString()) : sign;
+        return descending == after ? total < 0 : total > 0;
+    }
+
+    private LocalDateTime value(Listing listing) {
+        return (LocalDateTime) place(listing).value();
     }
 
     Cursor cursor(Listing listing) {

@@ -13,6 +13,15 @@ record Listing(UUID id, long number, Instant publishedAt, Instant updatedAt, Str
     /** The columns that {@link #read} needs, from published_listing l and published_document d. */
     static final String COLUMNS = "l.document_id, d.number, l.published_at, l.updated_at, l.title";
 
+    static Listing of(Content content) {
+        return new Listing(
+                content.id(),
+                content.document().number(),
+                content.publishedAt(),
+                content.updatedAt(),
+                content.document().title());
+    }
+
     static Listing read(ResultSet row, int rowNumber) throws SQLException {
         return new Listing(
                 row.getObject("document_id", UUID.class),

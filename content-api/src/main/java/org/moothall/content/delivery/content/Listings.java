@@ -2,10 +2,13 @@ package org.moothall.content.delivery.content;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.moothall.content.audience.Audience;
 import org.moothall.content.details.ContentType;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -27,31 +30,46 @@ class Listings {
 
     /** In order, or in the reverse order, from the beginning of what the conditions leave. */
     List<Listing> list(Conditions conditions, ContentOrder order, boolean reversed, int most) {
-        return jdbc.sql(SELECT + conditions.sql() + " order by " + order.by(reversed) + " limit " + most)
+        List<Listing> stored = jdbc.sql(
+                        SELECT + conditions.sql() + " order by " + order.by(reversed) + " limit " + most)
                 .params(conditions.values())
                 .query(Listing::read)
                 .list();
+        List<Listing> standIns = conditions.standIns().toList();
+        return standIns.isEmpty()
+                ? stored
+                : Stream.concat(stored.stream(), standIns.stream())
+                        .sorted(order.comparator(reversed))
+                        .limit(most)
+                        .toList();
     }
 
     long count(Conditions conditions) {
-        return jdbc.sql("select count(*) from published_listing l where " + conditions.sql())
-                .params(conditions.values())
-                .query(Long.class)
-                .single();
+        return conditions.standIns().count()
+                + jdbc.sql("select count(*) from published_listing l where " + conditions.sql())
+                        .params(conditions.values())
+                        .query(Long.class)
+                        .single();
     }
 
     boolean any(Conditions conditions) {
-        return !jdbc.sql("select 1 from published_listing l where " + conditions.sql() + " limit 1")
-                .params(conditions.values())
-                .query(Integer.class)
-                .list()
-                .isEmpty();
+        return conditions.standIns().findAny().isPresent()
+                || !jdbc.sql("select 1 from published_listing l where " + conditions.sql() + " limit 1")
+                        .params(conditions.values())
+                        .query(Integer.class)
+                        .list()
+                        .isEmpty();
     }
 
     List<Listing> byId(Audience audience, Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : by("l.audience = :audience and l.document_id in (:ids)", audience, "ids", ids);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        StandIns standIns = StandIns.here();
+        return Stream.concat(
+                        standIns.left(by("l.audience = :audience and l.document_id in (:ids)", audience, "ids", ids)),
+                        standIns.listings(content -> ids.contains(content.id())))
+                .toList();
     }
 
     /** Those of the slugs that are pen portraits which the audience may see. */
@@ -59,14 +77,24 @@ class Listings {
         if (slugs.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("""
+        StandIns standIns = StandIns.here();
+        Stream<FilterValues.SlugAndId> beside = standIns.listings(
+                        content -> content.document().type() == ContentType.PEN_PORTRAIT
+                                && slugs.contains(content.document().slug()))
+                .map(listing -> Objects.requireNonNull(standIns.byId(listing.id())))
+                .map(content -> new FilterValues.SlugAndId(content.document().slug(), content.id()));
+        Stream<FilterValues.SlugAndId> stored = jdbc
+                .sql("""
                         select d.slug, d.document_id from published_document d
                         join published_listing l on l.document_id = d.document_id
                         where l.audience = :audience and d.type = 'PEN_PORTRAIT' and d.slug in (:slugs)""")
                 .params(Map.of("audience", audience.name(), "slugs", slugs))
                 .query((row, number) ->
                         new FilterValues.SlugAndId(row.getString("slug"), row.getObject("document_id", UUID.class)))
-                .list();
+                .list()
+                .stream()
+                .filter(portrait -> !standIns.aside().contains(portrait.id()));
+        return Stream.concat(stored, beside).toList();
     }
 
     /** At most one: the document that has the slug, or else the one that had it before. */
@@ -74,7 +102,12 @@ class Listings {
         String condition = "l.audience = :audience and (d.slug = :slug or d.document_id = (select a.document_id"
                 + " from published_address a where a.slug = :slug and a.state = 'MOVED'))"
                 + " order by d.slug = :slug desc limit 1";
-        return by(condition, audience, "slug", slug);
+        StandIns standIns = StandIns.here();
+        return standIns.at(slug)
+                .map(content -> List.of(Listing.of(content)))
+                .orElseGet(() -> by(condition, audience, "slug", slug).stream()
+                        .flatMap(stored -> standIns.now(stored).stream())
+                        .toList());
     }
 
     /** For each topic no more than the given number of documents, newest first, by one statement. */
@@ -82,6 +115,8 @@ class Listings {
         if (topics.isEmpty() || most == 0) {
             return Map.of();
         }
+        StandIns standIns = StandIns.here();
+        int enough = most + standIns.aside().size();
         Map<String, Object> values = new HashMap<>();
         values.put("audience", audience.name());
         List<String> parts = new ArrayList<>();
@@ -92,12 +127,24 @@ class Listings {
                     + " join published_listing l on l.document_id = t.document_id and l.audience = :audience"
                     + " join published_document d on d.document_id = l.document_id"
                     + " where t.kind = 'TOPIC' and t.value = :" + name
-                    + " order by l.published_at desc, l.document_id desc limit " + most + ")");
+                    + " order by l.published_at desc, l.document_id desc limit " + enough + ")");
         }
         Map<String, List<Listing>> newest = new HashMap<>();
         jdbc.sql(String.join(" union all ", parts)).params(values).query((RowCallbackHandler)
                 row -> newest.computeIfAbsent(row.getString("topic"), topic -> new ArrayList<>())
                         .add(Listing.read(row, 0)));
+        for (String topic : standIns.aside().isEmpty() ? List.<String>of() : topics) {
+            List<Listing> stored = newest.getOrDefault(topic, List.of());
+            newest.put(
+                    topic,
+                    Stream.concat(
+                                    standIns.left(stored),
+                                    standIns.listings(content ->
+                                            content.document().topics().contains(topic)))
+                            .sorted(ContentOrder.NEWEST.comparator(false))
+                            .limit(most)
+                            .toList());
+        }
         return newest;
     }
 
@@ -106,13 +153,23 @@ class Listings {
         if (wards.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(SELECT
+        List<Listing> stored = jdbc.sql(SELECT
                         + "l.audience = :audience and l.type = :type and l.document_id in (select t.document_id"
                         + " from published_tag t where t.kind = 'WARD' and t.value in (:wards))"
                         + " order by l.title, l.document_id")
                 .params(Map.of("audience", audience.name(), "type", type.name(), "wards", wards))
                 .query(Listing::read)
                 .list();
+        StandIns standIns = StandIns.here();
+        return standIns.aside().isEmpty()
+                ? stored
+                : Stream.concat(
+                                standIns.left(stored),
+                                standIns.listings(content -> content.document().type() == type
+                                        && !Collections.disjoint(
+                                                content.document().wards(), wards)))
+                        .sorted(ContentOrder.TITLE.comparator(false))
+                        .toList();
     }
 
     private List<Listing> by(String condition, Audience audience, String name, Object value) {

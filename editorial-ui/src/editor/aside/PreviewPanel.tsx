@@ -1,8 +1,8 @@
 import { SegmentedControl, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
-import { useQuery } from 'urql';
-import { RenderDocument } from '../editor.generated';
+import { NotRendered } from '../body/NotRendered';
+import { useRendering } from '../body/use-rendering';
 import type { PanelProps } from './panels';
 import { type Device, devices, ReaderFrame } from './preview/ReaderFrame';
 import { pageOf } from './preview/page';
@@ -11,11 +11,7 @@ import { pageOf } from './preview/page';
 export function PreviewPanel({ state: { content } }: PanelProps) {
   const [device, setDevice] = useState<Device>('phone');
   const [shown] = useDebouncedValue(content, 500);
-  const [{ data, error }] = useQuery({
-    query: RenderDocument,
-    variables: { markdown: shown.body },
-    requestPolicy: 'cache-first',
-  });
+  const { rendered, failed, fetching, again } = useRendering(shown.body);
   return (
     <Stack gap="xs">
       <SegmentedControl
@@ -27,16 +23,15 @@ export function PreviewPanel({ state: { content } }: PanelProps) {
         }}
         data={Object.entries(devices).map(([value, { label }]) => ({ value, label }))}
       />
-      {error !== undefined && (
-        <Text size="sm" c="dimmed">
-          The preview could not be made of your last changes. It tries again when you go on.
-        </Text>
+      {failed && (
+        <NotRendered {...{ fetching, again }}>
+          The preview could not be made of your last changes.
+        </NotRendered>
       )}
-      <ReaderFrame device={device} html={pageOf(shown, data?.render.html ?? '')} />
-      {data !== undefined && (
+      <ReaderFrame device={device} html={pageOf(shown, rendered?.html ?? '')} />
+      {rendered !== undefined && (
         <Text size="sm" c="dimmed">
-          {data.render.readingMinutes === 1 ? '1 minute' : `${String(data.render.readingMinutes)} minutes`} to
-          read
+          {rendered.readingMinutes === 1 ? '1 minute' : `${String(rendered.readingMinutes)} minutes`} to read
         </Text>
       )}
     </Stack>

@@ -30,26 +30,6 @@ class PlainErrors implements WebServerFactoryCustomizer<TomcatServletWebServerFa
 
     private static final class Plain extends ErrorReportValve {
 
-        private static final String PAGE = """
-                <!DOCTYPE html>
-                <html lang="en-GB">
-                <head>
-                <meta charset="utf-8">
-                <title>%s</title>
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="robots" content="noindex">
-                <link rel="stylesheet" href="%s">
-                </head>
-                <body>
-                <main class="narrow failure">
-                <h1>%1$s</h1>
-                <p>%s</p>
-                <p><a href="/">Go to the front page</a></p>
-                </main>
-                </body>
-                </html>
-                """;
-
         @Override
         protected void report(Request request, Response response, @Nullable Throwable failure) {
             int status = response.getStatus();
@@ -72,7 +52,7 @@ class PlainErrors implements WebServerFactoryCustomizer<TomcatServletWebServerFa
             SiteHeaders.set(request, response);
             response.setHeader("Cache-Control", "private, no-store");
             response.setContentType("text/html");
-            response.setCharacterEncoding("utf-8");
+            response.setCharacterEncoding(StandardCharsets.UTF_8);
             response.setContentLength(page.length);
             response.getOutputStream().write(page);
             response.finishResponse();
@@ -84,7 +64,25 @@ class PlainErrors implements WebServerFactoryCustomizer<TomcatServletWebServerFa
             String words = theirs
                     ? "Part of it is not as it should be. Perhaps it was cut off when it was copied."
                     : "This is our mistake. Please try again later.";
-            return PAGE.formatted(title, Assets.address("site.css"), words).getBytes(StandardCharsets.UTF_8);
+            return """
+                <!DOCTYPE html>
+                <html lang="en-GB">
+                <head>
+                <meta charset="utf-8">
+                <title>%s</title>
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="robots" content="noindex">
+                <link rel="stylesheet" href="%s">
+                </head>
+                <body>
+                <main class="narrow failure">
+                <h1>%1$s</h1>
+                <p>%s</p>
+                <p><a href="/">Go to the front page</a></p>
+                </main>
+                </body>
+                </html>
+                """.formatted(title, Assets.address("site.css"), words).getBytes(StandardCharsets.UTF_8);
         }
     }
 }

@@ -17,7 +17,10 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.moothall.platform.running.Desk;
@@ -27,24 +30,22 @@ import org.moothall.platform.running.Desk.Written;
 @ExtendWith(OnStage.class)
 class DocumentPagesJourney {
 
-    private static final List<String> PAGES = List.of(
-            "/inviting-councillors-in",
-            "/what-councillors-told-us",
-            "/what-is-scrutiny-video",
-            "/how-can-we-best-work-together-in-ashbrow",
-            "/sample-clean-streets-panel",
-            "/sample-alex-sample-moor",
-            "/what-can-a-councillor-do-for-you",
-            "/shadow-a-councillor",
-            "/local-democracy-week-2019",
-            "/wards/millbeck-sample");
+    private static @Nullable List<String> pages;
+
+    /** All journeys share a program: what it holds is written once. */
+    @BeforeEach
+    void writeOneOfEach(Stage stage) throws IOException {
+        if (pages == null) {
+            pages = OneOfEach.published(stage.moothall().desk());
+        }
+    }
 
     @Test
     void everyTypeIsAccessibleByDayAndByNight(Stage stage) {
         List<String> found = new ArrayList<>();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             Page visitor = stage.newcomer(new NewContextOptions().setColorScheme(scheme));
-            for (String path : PAGES) {
+            for (String path : List.copyOf(Objects.requireNonNull(pages))) {
                 visitor.navigate(stage.moothall().at(path).toString());
                 new AxeBuilder(visitor)
                         .analyze()
@@ -64,8 +65,8 @@ class DocumentPagesJourney {
                 elsewhere.add(request.url());
             }
         });
-        visitor.route("https://**", route -> route.fulfill(new FulfillOptions().setBody("The player")));
-        visitor.navigate(stage.moothall().at("/what-is-scrutiny-video").toString());
+        visitor.route("https://**", route -> route.fulfill(new FulfillOptions().setContentType("text/html").setBody("<p>The player</p>")));
+        visitor.navigate(stage.moothall().at(OneOfEach.VIDEO).toString());
         Locator play = button(visitor, "Play the video here");
         assertThat(play).isVisible();
         assertThat(visitor.getByText("The player comes from YouTube")).isVisible();
@@ -107,8 +108,8 @@ class DocumentPagesJourney {
     @Test
     void withoutScriptNothingIsMissing(Stage stage) throws IOException {
         Page visitor = stage.newcomer(new NewContextOptions().setJavaScriptEnabled(false));
-        visitor.navigate(stage.moothall().at("/what-is-scrutiny-video").toString());
-        assertThat(link(visitor, "Watch “What is Scrutiny? With Cllr Stewart-Turner” on YouTube"))
+        visitor.navigate(stage.moothall().at(OneOfEach.VIDEO).toString());
+        assertThat(link(visitor, "Watch “A page to look at: a minute in the chamber” on YouTube"))
                 .isVisible();
 
         Desk desk = stage.moothall().desk();
@@ -124,13 +125,13 @@ class DocumentPagesJourney {
         assertThat(visitor.locator(".entry")).hasCount(5);
         assertThat(visitor.getByText("Minute 10.")).isVisible();
 
-        visitor.navigate(stage.moothall().at("/local-democracy-week-2019").toString());
+        visitor.navigate(stage.moothall().at(OneOfEach.EVENT).toString());
         Download file = visitor.waitForDownload(
                 () -> link(visitor, "Add to your calendar").click());
-        assertThat(file.suggestedFilename()).isEqualTo("local-democracy-week-2019.ics");
+        assertThat(file.suggestedFilename()).isEqualTo("town-hall-open-day.ics");
         assertThat(Files.readString(file.path()))
                 .startsWith("BEGIN:VCALENDAR\r\n")
-                .contains("DTSTART;VALUE=DATE:20191001");
+                .contains("DTSTART:20270328T090000Z");
     }
 
     /** Lets ten seconds pass in the page again and again, as its readers do. */

@@ -19,7 +19,8 @@ class PreviewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/preview", "/preview/graphql", "/preview/state", "/preview/media/ab/1x1.webp", "/x/preview/"})
+    @ValueSource(
+            strings = {"/preview", "/preview/graphql", "/preview/state", "/preview/media/ab/1x1.webp", "/x/preview/"})
     void isNotWhatOnlyBeginsLikeIt(String address) {
         assertThat(Preview.in(address)).isEmpty();
     }

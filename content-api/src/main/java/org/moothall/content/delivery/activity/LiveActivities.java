@@ -3,6 +3,7 @@ package org.moothall.content.delivery.activity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import org.moothall.content.audience.Audience;
 import org.moothall.content.delivery.paging.Connection;
 import org.moothall.content.delivery.paging.Edge;
@@ -51,7 +52,9 @@ class LiveActivities {
         return jdbc.sql("select distinct strand from published_activity where " + conditions.sql() + " order by strand")
                 .params(conditions.values())
                 .query(String.class)
-                .list();
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     private boolean any(Audience audience, ActivityFilter filter, ActivityPlace before) {

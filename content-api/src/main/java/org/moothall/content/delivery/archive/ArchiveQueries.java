@@ -2,6 +2,7 @@ package org.moothall.content.delivery.archive;
 
 import graphql.GraphQLContext;
 import java.util.List;
+import java.util.Objects;
 import org.moothall.content.delivery.ForAudience;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +33,9 @@ class ArchiveQueries {
         return jdbc.sql(MONTHS)
                 .param("audience", ForAudience.in(context).name())
                 .query(ArchiveMonth.class)
-                .list();
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     /** A month, and how many documents became readable in it. */

@@ -2,6 +2,7 @@ package org.moothall.content.delivery.topic;
 
 import graphql.GraphQLContext;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.moothall.content.audience.Audience;
 import org.moothall.content.delivery.ForAudience;
@@ -33,7 +34,9 @@ class TopicQueries {
         return jdbc.sql(READABLE)
                 .param("audience", audience(context))
                 .query(Topic.class)
-                .list();
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     @QueryMapping

@@ -8,12 +8,14 @@ import { Brand } from './Brand';
 import { mainScreens } from './palette/commands';
 import { PaletteHost } from './palette/PaletteHost';
 import classes from './Shell.module.css';
+import { useStrayDrops } from './use-stray-drops';
 
 /** What stands around every screen: the way past it, the name, the ways to go, and who is signed in. */
 export function Shell() {
   const { pathname } = useLocation();
   const [openAt, setOpenAt] = useState<string | null>(null);
   const open = openAt === pathname;
+  useStrayDrops();
   return (
     <>
       <a className={classes.skip} href="#main">

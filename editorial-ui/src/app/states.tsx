@@ -30,7 +30,7 @@ export function Failure({ what, problem, onRetry }: FailureProps) {
           {problem.detail} {problem.remedy}
         </Text>
         {onRetry !== undefined && (
-          <Button variant="outline" color="red" onClick={onRetry}>
+          <Button variant="default" onClick={onRetry}>
             Try again
           </Button>
         )}

@@ -21,8 +21,10 @@ export function AuditEntry({ entry }: { readonly entry: AuditEntryPartsFragment 
       <Stack gap="xs">
         <div>
           <Text style={{ overflowWrap: 'anywhere' }}>
-            <Only view={{ actor: entry.actor }}>{entry.actor}</Only> {actionWords(entry.action)}:{' '}
-            <Subject entry={entry} />
+            <Only view={{ actor: entry.actor }} title={entry.actor}>
+              {entry.actorName}
+            </Only>{' '}
+            {actionWords(entry.action)}: <Subject entry={entry} />
           </Text>
           <Group gap="xs">
             <Text size="sm" c="dimmed">
@@ -41,7 +43,7 @@ export function AuditEntry({ entry }: { readonly entry: AuditEntryPartsFragment 
             “{entry.note}”
           </Text>
         )}
-        {changes.length > 0 && <Changes changes={shown} />}
+        {changes.length > 0 && <Changes changes={shown} mentioned={entry.mentioned} />}
         {changes.length > shownAtOnce && (
           <Button
             variant="subtle"
@@ -60,9 +62,20 @@ export function AuditEntry({ entry }: { readonly entry: AuditEntryPartsFragment 
   );
 }
 
-function Only({ view, children }: { readonly view: Partial<AuditView>; readonly children: string }) {
+interface OnlyProps {
+  readonly view: Partial<AuditView>;
+  readonly title?: string;
+  readonly children: string;
+}
+
+function Only({ view, title, children }: OnlyProps) {
   return (
-    <Anchor component={Link} size="sm" to={`/audit?${writeAddress({ ...everything, ...view }).toString()}`}>
+    <Anchor
+      component={Link}
+      size="sm"
+      title={title}
+      to={`/audit?${writeAddress({ ...everything, ...view }).toString()}`}
+    >
       {children}
     </Anchor>
   );

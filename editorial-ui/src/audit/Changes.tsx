@@ -6,16 +6,23 @@ import { fieldWords } from './audit-words';
 import classes from './Changes.module.css';
 
 type Change = AuditEntryPartsFragment['changes'][number];
+type Mentioned = AuditEntryPartsFragment['mentioned'];
+
+interface Props {
+  readonly changes: readonly Change[];
+  /** What the ids among the changes are called. */
+  readonly mentioned: Mentioned;
+}
 
 /** Each field that changed, with the words that went and the words that came. */
-export function Changes({ changes }: { readonly changes: readonly Change[] }) {
+export function Changes({ changes, mentioned }: Props) {
   return (
     <dl className={classes.changes}>
       {changes.map((change) => (
         <Fragment key={change.path}>
           <dt>{fieldWords(change.path)}</dt>
           <dd>
-            <Difference change={change} />
+            <Difference change={named(change, mentioned)} />
           </dd>
         </Fragment>
       ))}
@@ -55,6 +62,13 @@ function Shown({ kind, text }: Part) {
 
 function Nothing() {
   return <span className={classes['nothing']}>nothing</span>;
+}
+
+/** The change with names where ids stand. */
+function named(change: Change, mentioned: Mentioned): Change {
+  const told = (text: string | null) =>
+    mentioned.reduce((shown, { id, name }) => shown?.replaceAll(id, name) ?? null, text);
+  return { ...change, before: told(change.before), after: told(change.after) };
 }
 
 /** A long run of words that stayed, with only its ends. */

@@ -30,6 +30,7 @@ const otherActions: Record<string, string> = {
   MERGED: 'merged it into another',
   EXPORTED: 'exported it',
   SIGNED_IN: 'signed in',
+  SIGNED_OUT: 'signed out',
   SIGN_IN_FAILED: 'failed to sign in',
   SIGN_IN_THROTTLED: 'tried to sign in too often',
   ACCOUNT_CREATED: 'created the account',

@@ -11,6 +11,8 @@ describe('the audit log', () => {
     expect(await screen.findByText('2 entries')).toBeVisible();
     expect(screen.getByText('AUTHOR')).toHaveAttribute('class', expect.stringContaining('removed'));
     expect(screen.getByRole('link', { name: 'A walk' })).toHaveAttribute('href', '/documents/d/history');
+    expect(screen.getByRole('link', { name: 'Edith Sugden' })).toHaveAttribute('title', 'edith');
+    expect(screen.getByText('walk.jpg')).toHaveAttribute('class', expect.stringContaining('added'));
     await expectNoViolations();
   });
 

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import type { ReactNode, SyntheticEvent } from 'react';
+import { Dialog } from './Dialog';
 import type { Problem } from '../api/problem';
 import { ErrorSummary } from './ErrorSummary';
 import { ProblemsContext } from './problems';
@@ -24,7 +25,7 @@ export function FormDialog(props: Props) {
     if (!working) void onSubmit();
   }
   return (
-    <Modal opened onClose={onClose} title={title} size={size} closeOnClickOutside={false}>
+    <Dialog opened onClose={onClose} title={title} size={size} closeOnClickOutside={false}>
       <ProblemsContext value={problems}>
         <form onSubmit={submit} noValidate>
           <Stack>
@@ -41,6 +42,6 @@ export function FormDialog(props: Props) {
           </Stack>
         </form>
       </ProblemsContext>
-    </Modal>
+    </Dialog>
   );
 }

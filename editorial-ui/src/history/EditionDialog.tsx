@@ -1,6 +1,7 @@
-import { Modal, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
+import { Dialog } from '../forms/Dialog';
 import { problemOf } from '../api/outcome';
 import { Failure, Loading } from '../app/states';
 import { Rendered } from '../editor/body/Rendered';
@@ -22,11 +23,11 @@ export function EditionDialog({ documentId, editionId, number, onClose }: Props)
   const [{ data, error }] = useQuery({ query: EditionsOfDocument, variables });
   const edition = data?.document?.editions.find(({ id }) => id === editionId);
   return (
-    <Modal opened onClose={onClose} title={`Edition ${String(number)}`} size="xl">
+    <Dialog opened onClose={onClose} title={`Edition ${String(number)}`} size="xl">
       {error !== undefined && <Failure what="the edition" problem={problemOf(error)} />}
       {edition === undefined && error === undefined && <Loading what="the edition" />}
       {edition !== undefined && <Shown edition={edition} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -6,7 +6,7 @@ import { useAccount } from '../session/context';
 import { typeWords } from '../words/words';
 import type { HomeQuery } from './home.generated';
 import classes from './Home.module.css';
-import { type Entry, waiting, type Waiting } from './waiting';
+import { type Entry, type ImageEntry, waiting, type Waiting } from './waiting';
 
 /** What waits for whoever has signed in, under one heading each. */
 export function WaitingList({ data }: { readonly data: HomeQuery }) {
@@ -24,7 +24,7 @@ export function WaitingList({ data }: { readonly data: HomeQuery }) {
         {shown.map(({ each, entries }) => (
           <Kind
             key={each.key}
-            kind={each.key === 'drafts' ? { ...each, more: `state=DRAFT&owner=${id}` } : each}
+            kind={each.key === 'drafts' ? { ...each, more: `/documents?state=DRAFT&owner=${id}` } : each}
             entries={entries}
           />
         ))}
@@ -33,7 +33,13 @@ export function WaitingList({ data }: { readonly data: HomeQuery }) {
   );
 }
 
-function Kind({ kind, entries }: { readonly kind: Waiting; readonly entries: readonly Entry[] }) {
+function Kind({
+  kind,
+  entries,
+}: {
+  readonly kind: Waiting;
+  readonly entries: readonly (Entry | ImageEntry)[];
+}) {
   return (
     <Paper withBorder className={classes.card ?? ''} data-urgent={kind.urgent === true || undefined}>
       <div className={classes.heading}>
@@ -41,12 +47,7 @@ function Kind({ kind, entries }: { readonly kind: Waiting; readonly entries: rea
           {kind.urgent === true && <Icon name="warning" />} {kind.heading}
         </Title>
         {kind.more !== undefined && entries.length > 0 && (
-          <Anchor
-            component={Link}
-            to={`/documents?${kind.more}`}
-            size="sm"
-            aria-label={`All: ${kind.heading}`}
-          >
+          <Anchor component={Link} to={kind.more} size="sm" aria-label={`All: ${kind.heading}`}>
             All of them
           </Anchor>
         )}
@@ -58,11 +59,30 @@ function Kind({ kind, entries }: { readonly kind: Waiting; readonly entries: rea
       ) : (
         <ul className={classes.entries}>
           {entries.map((entry) => (
-            <EntryLine key={entry.key} entry={entry} />
+            <Line key={entry.key} entry={entry} />
           ))}
         </ul>
       )}
     </Paper>
+  );
+}
+
+function Line({ entry }: { readonly entry: Entry | ImageEntry }) {
+  return 'document' in entry ? <EntryLine entry={entry} /> : <ImageLine entry={entry} />;
+}
+
+function ImageLine({ entry: { image, note } }: { readonly entry: ImageEntry }) {
+  return (
+    <li className={classes.entry}>
+      <div className={classes.words}>
+        <Anchor component={Link} to={`/library/${image.id}`} fw={600} className={classes.title ?? ''}>
+          {image.filename}
+        </Anchor>
+        <Text size="sm" c="dimmed" className={classes.title ?? ''}>
+          {note}
+        </Text>
+      </div>
+    </li>
   );
 }
 

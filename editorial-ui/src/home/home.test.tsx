@@ -16,7 +16,14 @@ function document(title: string, state: string) {
 function playHome(part: Record<string, unknown>, outside: Record<string, unknown> = {}) {
   const nothing = { drafts: [], changesWanted: [], inReview: [], failed: [], agenda: [], published: [] };
   const home = { __typename: 'Home', ...nothing, ...part };
-  const data = { home, myReviews: [], dueForReview: [], brokenLinks: { edges: [] }, ...outside };
+  const data = {
+    home,
+    myReviews: [],
+    dueForReview: [],
+    assetsRunningOut: [],
+    brokenLinks: { edges: [] },
+    ...outside,
+  };
   playing(
     http.post('*/editorial/graphql', async ({ request }) => {
       const { operationName } = (await request.clone().json()) as { operationName: string };
@@ -54,6 +61,29 @@ describe('home', () => {
     expect(waiting.getByText(/No summary\./)).toBeVisible();
     const days = within(screen.getByRole('list', { name: 'What goes out, day by day' }));
     expect(days.getByText('00:00 · is withdrawn')).toBeVisible();
+    await expectNoViolations();
+  });
+
+  it('tells which images may soon be used no longer, and leads to all of them', async () => {
+    const document = { __typename: 'DocumentReference', id: 'd', title: 'A walk' };
+    const endings = [
+      { person: 'Ada Holt', until: '2026-12-01', ended: false },
+      { person: null, until: '2026-11-01', ended: true },
+    ];
+    const image = {
+      asset: { __typename: 'Asset', id: 'i', filename: 'walk.jpg' },
+      endings,
+      documents: [{ document }],
+    };
+    playHome({}, { assetsRunningOut: [image] });
+    openDesk('/');
+    const link = await screen.findByRole('link', { name: 'walk.jpg' });
+    expect(link).toHaveAttribute('href', '/library/i');
+    const note =
+      'The consent of Ada Holt ends on 1 December 2026 · The right to use it ended on 1 November 2026 · used in “A walk”';
+    expect(screen.getByText(note)).toBeVisible();
+    const all = screen.getByRole('link', { name: 'All: Images that may soon be used no longer' });
+    expect(all).toHaveAttribute('href', '/library?rights=RUNNING_OUT&used=yes');
     await expectNoViolations();
   });
 

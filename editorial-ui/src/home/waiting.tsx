@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Role } from '../api/schema.generated';
+import { showDay } from '../media/library/rights';
 import { may } from '../session/may';
 import { showDate, showDateTime } from '../words/london';
 import type { HomeDocumentFragment, HomeQuery } from './home.generated';
@@ -11,17 +12,24 @@ export interface Entry {
   readonly note: ReactNode;
 }
 
+/** An image that waits for somebody. */
+export interface ImageEntry {
+  readonly key: string;
+  readonly image: { readonly id: string; readonly filename: string };
+  readonly note: string;
+}
+
 /** One heading of what waits. More kinds are added to the list below. */
 export interface Waiting {
   readonly key: string;
   readonly heading: string;
   /** Shown when nothing of it waits and it is of use to say so; else the heading is left out. */
   readonly nothing?: string;
-  /** The list that has all of it. */
+  /** Where all of it is. */
   readonly more?: string;
   readonly urgent?: boolean;
   readonly for?: (role: Role) => boolean;
-  readonly entries: (data: HomeQuery) => readonly Entry[];
+  readonly entries: (data: HomeQuery) => readonly (Entry | ImageEntry)[];
 }
 
 const changed = (documents: readonly HomeDocumentFragment[]): readonly Entry[] =>
@@ -30,6 +38,19 @@ const changed = (documents: readonly HomeDocumentFragment[]): readonly Entry[] =
     document,
     note: `Changed ${showDateTime(document.changedAt)}`,
   }));
+
+type Ending = HomeQuery['assetsRunningOut'][number]['endings'][number];
+
+function endingWords({ person, until, ended }: Ending): string {
+  const what = person === null ? 'The right to use it' : `The consent of ${person}`;
+  return `${what} ${ended ? 'ended' : 'ends'} on ${showDay(until)}`;
+}
+
+function usedIn(titles: readonly string[]): string {
+  const [first, ...others] = titles;
+  if (first === undefined) return 'used nowhere';
+  return others.length === 0 ? `used in “${first}”` : `used in “${first}” and ${String(others.length)} more`;
+}
 
 /** What waits for whoever has signed in, the most urgent first. */
 export const waiting: readonly Waiting[] = [
@@ -66,7 +87,7 @@ export const waiting: readonly Waiting[] = [
     key: 'in-review',
     heading: 'Waiting for an editor',
     for: may.publish,
-    more: 'state=SUBMITTED',
+    more: '/documents?state=SUBMITTED',
     entries: ({ home, myReviews }) =>
       changed(home.inReview.filter(({ id }) => !myReviews.some(({ document }) => document.id === id))),
   },
@@ -84,6 +105,20 @@ export const waiting: readonly Waiting[] = [
         key: document.id,
         document,
         note: document.reviewBy === null ? '' : `By ${showDate(document.reviewBy)}`,
+      })),
+  },
+  {
+    key: 'running-out',
+    heading: 'Images that may soon be used no longer',
+    more: '/library?rights=RUNNING_OUT&used=yes',
+    for: may.write,
+    entries: ({ assetsRunningOut }) =>
+      assetsRunningOut.map(({ asset, endings, documents }) => ({
+        key: asset.id,
+        image: asset,
+        note: [...endings.map(endingWords), usedIn(documents.map(({ document }) => document.title))].join(
+          ' · ',
+        ),
       })),
   },
   {

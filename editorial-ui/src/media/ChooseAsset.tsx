@@ -1,6 +1,7 @@
-import { Button, Modal, SimpleGrid, Stack, Text, TextInput, UnstyledButton } from '@mantine/core';
+import { Button, SimpleGrid, Stack, Text, TextInput, UnstyledButton } from '@mantine/core';
 import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
+import { Dialog } from '../forms/Dialog';
 import { useSession } from '../session/context';
 import { type Asset, findAssets } from './media';
 import { Thumbnail } from './Thumbnail';
@@ -18,14 +19,14 @@ export function ChooseAsset({ onChoose }: { readonly onChoose: (asset: Asset) =>
       <Button variant="default" onClick={open}>
         Choose a picture
       </Button>
-      <Modal opened={opened} onClose={close} title="Choose a picture" size="xl">
+      <Dialog opened={opened} onClose={close} title="Choose a picture" size="xl">
         <Pictures
           onChoose={(asset) => {
             onChoose(asset);
             close();
           }}
         />
-      </Modal>
+      </Dialog>
     </>
   );
 }

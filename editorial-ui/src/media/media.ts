@@ -2,7 +2,11 @@ import type { AssetPartsFragment } from '../api/fragments.generated';
 import { asProblem, type Problem, unreachable } from '../api/problem';
 import { crossSiteToken, type Http, sessionUrl } from '../api/http';
 
-export type Asset = AssetPartsFragment;
+export interface Asset extends AssetPartsFragment {
+  /** What a caption may say under it; not told everywhere. */
+  readonly caption?: string | null;
+}
+
 export const mediaUrl = '/editorial/media';
 
 export type Upload =
@@ -22,8 +26,20 @@ interface AssetAnswer extends Omit<Asset, 'previewUrl'> {
 }
 
 function assetOf(answer: AssetAnswer): Asset {
-  const { id, filename, width, height, alt, credit, focalX, focalY, version, preview } = answer;
-  return { id, filename, width, height, alt, credit, focalX, focalY, version, previewUrl: preview.url };
+  const { id, filename, width, height, alt, credit, caption, focalX, focalY, version, preview } = answer;
+  return {
+    id,
+    filename,
+    width,
+    height,
+    alt,
+    credit,
+    caption: caption ?? null,
+    focalX,
+    focalY,
+    version,
+    previewUrl: preview.url,
+  };
 }
 
 /** Sends a picture and tells how far it has got, from 0 to 1. */

@@ -1,10 +1,11 @@
-import { Alert, Button, Checkbox, Code, CopyButton, Group, Modal, Stack, Text } from '@mantine/core';
+import { Checkbox, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useClient } from 'urql';
 import type { Audience, Scope } from '../api/schema.generated';
 import { FormDialog } from '../forms/FormDialog';
 import { MomentField } from '../forms/MomentField';
 import { useProblem } from '../forms/problems';
+import { ShownOnce } from '../forms/ShownOnce';
 import { TextField } from '../forms/TextField';
 import { useRefusable } from '../forms/use-refusable';
 import { audienceWords, scopeWords, valuesOf } from '../words/words';
@@ -36,7 +37,19 @@ export function TokenDialog({ onClose }: { readonly onClose: () => void }) {
     if (done !== undefined) setSecret(done.secret);
   }
 
-  if (secret !== null) return <Secret secret={secret} onClose={onClose} />;
+  if (secret !== null)
+    return (
+      <ShownOnce
+        title="The new token"
+        label="Token"
+        advice="Moothall keeps only a hash of it."
+        {...{ secret, onClose }}
+      >
+        <Text size="sm" c="dimmed">
+          Send it as the header “Authorization: Bearer …”.
+        </Text>
+      </ShownOnce>
+    );
   return (
     <FormDialog title="New token" act="Create token" {...{ working, problems, onClose }} onSubmit={create}>
       <TextField
@@ -98,37 +111,6 @@ function Scopes({ value, onChange }: ScopesProps) {
         ))}
       </Group>
     </Checkbox.Group>
-  );
-}
-
-function Secret({ secret, onClose }: { readonly secret: string; readonly onClose: () => void }) {
-  return (
-    <Modal opened onClose={onClose} title="The new token" closeOnClickOutside={false}>
-      <Stack>
-        <Alert color="clay" title="Copy it now" role="alert">
-          It is shown this once. Moothall keeps only a hash of it.
-        </Alert>
-        <Code
-          block
-          tabIndex={0}
-          aria-label="Token"
-          style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}
-        >
-          {secret}
-        </Code>
-        <Group>
-          <CopyButton value={secret}>
-            {({ copied, copy }) => <Button onClick={copy}>{copied ? 'Copied' : 'Copy'}</Button>}
-          </CopyButton>
-          <Button variant="default" onClick={onClose}>
-            I have copied it
-          </Button>
-        </Group>
-        <Text size="sm" c="dimmed">
-          Send it as the header “Authorization: Bearer …”.
-        </Text>
-      </Stack>
-    </Modal>
   );
 }
 

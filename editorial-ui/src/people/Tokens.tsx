@@ -5,6 +5,7 @@ import { Icon } from '../icons/Icon';
 import { showDate, showDateTime } from '../words/london';
 import { audienceWords, scopeWords } from '../words/words';
 import type { TokenPartsFragment } from './people.generated';
+import { useNames } from './names/use-names';
 import { RevokeDialog } from './RevokeDialog';
 import { TokenDialog } from './TokenDialog';
 
@@ -17,6 +18,7 @@ export function Tokens({ tokens }: { readonly tokens: readonly TokenPartsFragmen
   const close = () => {
     setOpened(null);
   };
+  const nameOf = useNames(tokens.map(({ owner }) => owner));
   return (
     <Panel title="API tokens">
       {tokens.length === 0 && <Text c="dimmed">There are no tokens.</Text>}
@@ -25,6 +27,7 @@ export function Tokens({ tokens }: { readonly tokens: readonly TokenPartsFragmen
           <Token
             key={token.id}
             token={token}
+            ownerName={nameOf(token.owner)}
             onRevoke={() => {
               setOpened({ kind: 'revoke', token });
             }}
@@ -47,7 +50,13 @@ export function Tokens({ tokens }: { readonly tokens: readonly TokenPartsFragmen
   );
 }
 
-function Token({ token, onRevoke }: { readonly token: TokenPartsFragment; readonly onRevoke: () => void }) {
+interface TokenProps {
+  readonly token: TokenPartsFragment;
+  readonly ownerName: string;
+  readonly onRevoke: () => void;
+}
+
+function Token({ token, ownerName, onRevoke }: TokenProps) {
   const [openedAt] = useState(() => Date.now());
   const over = Date.parse(token.expiresAt) < openedAt;
   const used = token.lastUsedAt === null ? 'never used' : `last used ${showDateTime(token.lastUsedAt)}`;
@@ -62,8 +71,8 @@ function Token({ token, onRevoke }: { readonly token: TokenPartsFragment; readon
           </Group>
           <Text size="sm" c="dimmed">
             {token.scopes.map((scope) => scopeWords[scope]).join(', ')}; reads as{' '}
-            {audienceWords[token.audience].name.toLowerCase()}; of {token.owner}; until{' '}
-            {showDate(token.expiresAt)}; {used}
+            {audienceWords[token.audience].name.toLowerCase()}; of{' '}
+            <span title={token.owner}>{ownerName}</span>; until {showDate(token.expiresAt)}; {used}
           </Text>
         </div>
         {token.revokedAt === null && (

@@ -1,4 +1,5 @@
-import { Button, Modal, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
+import { Dialog } from '../forms/Dialog';
 import { useSession } from './context';
 import type { SignedInAccount } from './session';
 import { SignInForm } from './SignInForm';
@@ -7,7 +8,7 @@ import { SignInForm } from './SignInForm';
 export function SignInAgain({ account }: { readonly account: SignedInAccount }) {
   const session = useSession();
   return (
-    <Modal opened onClose={session.giveUp} title="Sign in again" closeOnClickOutside={false}>
+    <Dialog opened onClose={session.giveUp} title="Sign in again" closeOnClickOutside={false}>
       <Stack>
         <Text>
           Your session has ended. What you have typed is still here: sign in, and what you were doing goes on.
@@ -17,6 +18,6 @@ export function SignInAgain({ account }: { readonly account: SignedInAccount }) 
           Not now
         </Button>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

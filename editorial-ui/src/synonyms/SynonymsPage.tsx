@@ -7,6 +7,7 @@ import { Failure, Loading } from '../app/states';
 import { useTitle } from '../app/use-title';
 import { Panel } from '../forms/Panel';
 import { Icon } from '../icons/Icon';
+import { useNames } from '../people/names/use-names';
 import { useAccount } from '../session/context';
 import { may } from '../session/may';
 import { showDate } from '../words/london';
@@ -35,6 +36,7 @@ export function SynonymsPage() {
     query: SynonymRulesDocument,
     requestPolicy: 'cache-and-network',
   });
+  const nameOf = useNames((data?.synonyms.rules ?? []).map(({ changedBy }) => changedBy));
   const state = data?.synonyms.state;
   useEffect(() => {
     if (state !== 'BEING_APPLIED') return undefined;
@@ -78,6 +80,7 @@ export function SynonymsPage() {
                 <Rule
                   key={rule.id}
                   rule={rule}
+                  byName={nameOf(rule.changedBy)}
                   mayChange={may.publish(role)}
                   onOpen={(kind) => {
                     setOpened({ kind, rule });
@@ -119,11 +122,12 @@ export function SynonymsPage() {
 
 interface RuleProps {
   readonly rule: SynonymPartsFragment;
+  readonly byName: string;
   readonly mayChange: boolean;
   readonly onOpen: (kind: 'change' | 'remove') => void;
 }
 
-function Rule({ rule, mayChange, onOpen }: RuleProps) {
+function Rule({ rule, byName, mayChange, onOpen }: RuleProps) {
   return (
     <Paper component="li" withBorder shadow="none" p="sm">
       <Group justify="space-between">
@@ -132,7 +136,7 @@ function Rule({ rule, mayChange, onOpen }: RuleProps) {
             {rule.rule}
           </Text>
           <Text size="sm" c="dimmed">
-            {rule.changedBy}, {showDate(rule.changedAt)}
+            <span title={rule.changedBy}>{byName}</span>, {showDate(rule.changedAt)}
           </Text>
         </div>
         {mayChange && (

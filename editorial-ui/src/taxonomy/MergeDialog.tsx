@@ -2,7 +2,7 @@ import { Select, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { FormDialog } from '../forms/FormDialog';
-import { fieldId } from '../forms/problems';
+import { fieldId, goToField } from '../forms/problems';
 import { useRefusable } from '../forms/use-refusable';
 import { type Saved, type UsedTerm, usageWords } from './terms';
 
@@ -18,10 +18,16 @@ interface Props {
 export function MergeDialog({ term, terms, merge, onDone, onClose }: Props) {
   const { problems, working, send } = useRefusable();
   const [into, setInto] = useState<string | null>(null);
+  const [tried, setTried] = useState(false);
   const target = terms.find(({ slug }) => slug === into);
 
   async function submit() {
-    if ((await send(() => merge(term.slug, into ?? ''))) === undefined) return;
+    setTried(true);
+    if (into === null) {
+      goToField('into');
+      return;
+    }
+    if ((await send(() => merge(term.slug, into))) === undefined) return;
     notifications.show({ message: `${term.name} merged into ${target?.name ?? 'the other topic'}` });
     onDone();
   }
@@ -43,7 +49,11 @@ export function MergeDialog({ term, terms, merge, onDone, onClose }: Props) {
         onChange={setInto}
         searchable
         withAsterisk
-        error={problems.find(({ field }) => field === 'into')?.detail}
+        error={
+          tried && into === null
+            ? 'No topic is chosen. Choose the topic that keeps everything.'
+            : problems.find(({ field }) => field === 'into')?.detail
+        }
       />
       <Text>
         “{term.name}” ({usageWords(term)}) is removed, and its drafts and live documents are filed under

@@ -32,6 +32,23 @@ describe('wards and topics', () => {
   });
 });
 
+describe('merging topics', () => {
+  it('asks for the topic that stays before anything is sent', async () => {
+    const { user, store } = openDesk('/taxonomy', 'administrator');
+    const before = store.topics.length;
+    const [merge] = await screen.findAllByRole('button', { name: /^Merge / });
+    if (merge !== undefined) await user.click(merge);
+    const dialog = await screen.findByRole('dialog', { name: /^Merge / });
+    await user.click(within(dialog).getByRole('button', { name: 'Merge' }));
+    expect(within(dialog).getByText(/No topic is chosen\. Choose the topic/)).toBeVisible();
+    const field = within(dialog).getByRole('combobox', { name: /Merge into/ });
+    expect(field).toBeInvalid();
+    expect(field).toHaveFocus();
+    expect(store.topics).toHaveLength(before);
+    await expectNoViolations();
+  });
+});
+
 describe('people in content', () => {
   it('are listed with where they are credited, and renamed', async () => {
     const { user } = openDesk('/taxonomy/people', 'editor');

@@ -1,7 +1,8 @@
-import { Modal, Text, TextInput } from '@mantine/core';
+import { Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { useQuery } from 'urql';
+import { Dialog } from '../../forms/Dialog';
 import { Icon } from '../../icons/Icon';
 import { useAccount } from '../../session/context';
 import { stateWords, typeWords } from '../../words/words';
@@ -49,7 +50,7 @@ export function Palette({ reach, onClose }: Props) {
   }
 
   return (
-    <Modal opened onClose={onClose} title="Go to, find or do" size="lg" yOffset="8vh" padding="md">
+    <Dialog opened onClose={onClose} title="Go to, find or do" size="lg" yOffset="8vh" padding="md">
       <TextInput
         aria-label="Search documents, screens and actions"
         placeholder="Type words of a title, a screen or an action"
@@ -103,7 +104,7 @@ export function Palette({ reach, onClose }: Props) {
             ? 'Nothing has these words.'
             : `${String(found.length)} found`}
       </Text>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,5 +1,6 @@
-import { Kbd, Modal, Stack, Switch } from '@mantine/core';
+import { Kbd, Stack, Switch } from '@mantine/core';
 import { Fragment } from 'react';
+import { Dialog } from '../../forms/Dialog';
 import classes from './Palette.module.css';
 import { shortcuts, useSingleKeys } from './shortcuts';
 
@@ -7,7 +8,7 @@ import { shortcuts, useSingleKeys } from './shortcuts';
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const [single, setSingle] = useSingleKeys();
   return (
-    <Modal opened onClose={onClose} title="Keyboard shortcuts">
+    <Dialog opened onClose={onClose} title="Keyboard shortcuts">
       <Stack>
         <dl className={classes.keys}>
           {shortcuts.map(({ keys, does }) => (
@@ -33,6 +34,6 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
           }}
         />
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

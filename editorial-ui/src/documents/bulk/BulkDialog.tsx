@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
+import { Dialog } from '../../forms/Dialog';
 import type { Chosen } from '../list/selection';
 import { BulkForm } from './BulkForm';
 import { BulkProgress } from './BulkProgress';
@@ -59,7 +59,7 @@ export function BulkDialog({ kind, documents, onClose }: Props) {
   }
 
   return (
-    <Modal
+    <Dialog
       opened
       size="xl"
       title={stage.kind === 'asking' ? words.title(documents.length) : words.heading}
@@ -103,6 +103,6 @@ export function BulkDialog({ kind, documents, onClose }: Props) {
           }}
         />
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { showDateTime } from '../../words/london';
 import { tierWords, typeWords } from '../../words/words';
 import type { DocumentRowFragment } from '../documents.generated';
-import { StateBadge } from '../StateBadge';
+import { DraftBadge, StateBadge } from '../StateBadge';
 import { type Column, columnWords } from './columns';
 import type { Selection } from './selection';
 
@@ -23,8 +23,6 @@ export function DocumentTable(props: Props) {
 }
 
 function Rows({ documents, columns, selection }: Props) {
-  const some = documents.some(({ id }) => selection?.has(id));
-  const all = documents.every(({ id }) => selection?.has(id));
   return (
     <Paper withBorder style={{ overflowX: 'auto' }} tabIndex={-1}>
       <Table verticalSpacing="sm" horizontalSpacing="md" highlightOnHover>
@@ -32,14 +30,7 @@ function Rows({ documents, columns, selection }: Props) {
           <Table.Tr>
             {selection !== undefined && (
               <Table.Th scope="col" w={44}>
-                <Checkbox
-                  aria-label="Choose every document on this page"
-                  checked={all}
-                  indeterminate={some && !all}
-                  onChange={() => {
-                    selection.togglePage(documents);
-                  }}
-                />
+                <ChooseAll {...{ documents, selection }} />
               </Table.Th>
             )}
             <Table.Th scope="col">Title</Table.Th>
@@ -74,7 +65,21 @@ function Rows({ documents, columns, selection }: Props) {
   );
 }
 
-function Cards({ documents, columns, selection }: Props) {
+function Cards(props: Props) {
+  const { documents, selection } = props;
+  return (
+    <Stack gap="sm">
+      {selection !== undefined && (
+        <Group px="md">
+          <ChooseAll {...{ documents, selection }} labelled />
+        </Group>
+      )}
+      <CardList {...props} />
+    </Stack>
+  );
+}
+
+function CardList({ documents, columns, selection }: Props) {
   return (
     <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
       {documents.map((document, index) => (
@@ -98,6 +103,29 @@ function Cards({ documents, columns, selection }: Props) {
         </Paper>
       ))}
     </Stack>
+  );
+}
+
+interface ChooseAllProps {
+  readonly documents: readonly DocumentRowFragment[];
+  readonly selection: Selection;
+  /** Its label stands beside it. */
+  readonly labelled?: boolean;
+}
+
+function ChooseAll({ documents, selection, labelled = false }: ChooseAllProps) {
+  const label = 'Choose every document on this page';
+  const some = documents.some(({ id }) => selection.has(id));
+  const all = documents.every(({ id }) => selection.has(id));
+  return (
+    <Checkbox
+      {...(labelled ? { label } : { 'aria-label': label })}
+      checked={all}
+      indeterminate={some && !all}
+      onChange={() => {
+        selection.togglePage(documents);
+      }}
+    />
   );
 }
 
@@ -136,13 +164,18 @@ const cells: Record<Column, (document: DocumentRowFragment) => ReactNode> = {
     </>
   ),
   tier: ({ tier }) => tierWords[tier].name,
-  state: ({ state }) => <StateBadge state={state} />,
+  state: ({ state, draftState }) => (
+    <Group gap={4} wrap="wrap">
+      <StateBadge state={state} />
+      {state === 'LIVE_WITH_DRAFT' && draftState !== null && <DraftBadge state={draftState} />}
+    </Group>
+  ),
   owner: ({ owner }) => owner?.displayName ?? <Dimmed>Nobody</Dimmed>,
-  changed: ({ changedAt, changedBy }) => (
+  changed: ({ changedAt, changedBy, changedByName }) => (
     <>
       {showDateTime(changedAt)}
-      <Text size="xs" c="dimmed" style={breaks}>
-        by {changedBy}
+      <Text size="xs" c="dimmed" style={breaks} title={changedBy}>
+        by {changedByName}
       </Text>
     </>
   ),

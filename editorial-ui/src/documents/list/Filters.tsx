@@ -1,5 +1,5 @@
 import { Button, Collapse, Group, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
-import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
+import { useDebouncedCallback, useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { useState, type ReactNode } from 'react';
 import { Icon } from '../../icons/Icon';
 import { FilterChoices } from './FilterChoices';
@@ -15,7 +15,8 @@ interface Props {
 /** Search and filters; every change goes into the address. */
 export function Filters({ view, onChange, children }: Props) {
   const set = filtersSet(view);
-  const [open, { toggle }] = useDisclosure(set > 0);
+  const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
+  const [open, { toggle }] = useDisclosure(set > 0 && !narrow);
   const change = (part: Partial<ListView>) => {
     onChange({ ...view, ...part, after: null });
   };

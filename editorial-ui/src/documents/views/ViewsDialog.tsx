@@ -1,6 +1,7 @@
-import { Button, Checkbox, Group, Modal, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useMutation } from 'urql';
+import { Dialog } from '../../forms/Dialog';
 import { ErrorSummary } from '../../forms/ErrorSummary';
 import { fieldId, ProblemsContext } from '../../forms/problems';
 import { useRefusable } from '../../forms/use-refusable';
@@ -30,7 +31,7 @@ export function ViewsDialog({ query, views, onClose }: Props) {
   const own = views.filter(({ mine, shared: isShared }) => mine || (isShared && may.administer(role)));
 
   return (
-    <Modal opened onClose={onClose} title="Views of the list">
+    <Dialog opened onClose={onClose} title="Views of the list">
       <ProblemsContext value={problems}>
         <Stack>
           <ErrorSummary problems={problems} />
@@ -86,7 +87,7 @@ export function ViewsDialog({ query, views, onClose }: Props) {
           )}
         </Stack>
       </ProblemsContext>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
+import { Dialog } from '../../forms/Dialog';
 import type { Problem } from '../../api/problem';
 import { ErrorSummary } from '../../forms/ErrorSummary';
 import { ProblemsContext } from '../../forms/problems';
@@ -34,7 +35,7 @@ export function ActDialog({ title, act, color, children, onAct, onDone, onClose 
   }
 
   return (
-    <Modal opened onClose={onClose} title={title}>
+    <Dialog opened onClose={onClose} title={title}>
       <ProblemsContext value={problems}>
         <form onSubmit={(event) => void submit(event)} noValidate>
           <Stack>
@@ -53,6 +54,6 @@ export function ActDialog({ title, act, color, children, onAct, onDone, onClose 
           </Stack>
         </form>
       </ProblemsContext>
-    </Modal>
+    </Dialog>
   );
 }

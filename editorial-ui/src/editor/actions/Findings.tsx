@@ -9,12 +9,12 @@ interface Props {
   readonly onLeave?: () => void;
 }
 
-/** The publishing checks' errors and warnings, each leading to its field. */
+/** The publishing checks' errors and warnings, each leading to its field; hints are for whoever writes. */
 export function Findings({ findings, onLeave }: Props) {
   const errors = findings.filter(({ severity }) => severity === 'ERROR');
   const leave = onLeave === undefined ? {} : { onLeave };
   const warnings = findings.filter(({ severity }) => severity === 'WARNING');
-  if (findings.length === 0) {
+  if (errors.length + warnings.length === 0) {
     return (
       <Text>
         <Icon name="done" /> The publishing checks found nothing to mend.
@@ -49,6 +49,7 @@ function Lines({ findings, onLeave }: Props) {
             ta="left"
             c="inherit"
             underline="always"
+            style={{ verticalAlign: 'top' }}
             onClick={() => {
               if (onLeave === undefined) {
                 goToPlace(finding);

@@ -41,7 +41,7 @@ export function Aside({ open, show, ...panel }: Props) {
       >
         <Tabs.List>
           {panels.map(({ key, label }) => (
-            <Tabs.Tab key={key} value={key}>
+            <Tabs.Tab key={key} value={key} px={{ base: 8, xs: 'md' }}>
               {label}
             </Tabs.Tab>
           ))}

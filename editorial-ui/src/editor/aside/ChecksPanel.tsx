@@ -18,7 +18,7 @@ export function ChecksPanel({ state }: PanelProps) {
     <Stack gap="md">
       {(behind || !online) && (
         <Text size="sm" c="dimmed">
-          The checks could not look at your last changes yet. They look again when you go on.
+          The checks could not look at your last changes yet. They look again by themselves.
         </Text>
       )}
       {reading !== null && <ReadingLine reading={reading} />}

@@ -88,8 +88,11 @@ export function InsertMenu({ editor, opened, onChange, onAsk }: Props) {
       width={290}
       shadow="md"
       position="bottom-start"
+      withinPortal={false}
       returnFocus={false}
       withInitialFocusPlaceholder={false}
+      // The menu scrolls on small screens: what is in it can be reached by Tab too.
+      menuItemTabIndex={0}
     >
       <Menu.Target>
         <Button variant="subtle" color="gray" size="compact-md" leftSection={<Icon name="add" size={16} />}>

@@ -21,6 +21,7 @@ export function PictureDialog({ picture, act, onDone, onClose }: Props) {
   const { http } = useSession();
   const [shown, setShown] = useState<PictureAttributes>(picture ?? { src: '', alt: '', title: '' });
   const [preview, setPreview] = useState<string | null>(null);
+  const [usual, setUsual] = useState('');
   const [tried, setTried] = useState(false);
   const [share, setShare] = useState<number | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
@@ -39,7 +40,14 @@ export function PictureDialog({ picture, act, onDone, onClose }: Props) {
 
   function take(asset: Asset) {
     setRefused(null);
-    setShown((before) => ({ ...before, src: `asset:${asset.id}`, alt: asset.alt ?? before.alt }));
+    const caption = asset.caption ?? '';
+    setUsual(caption);
+    setShown((before) => ({
+      src: `asset:${asset.id}`,
+      alt: asset.alt ?? before.alt,
+      // What somebody wrote stays; the usual caption of another picture goes.
+      title: before.title === '' || before.title === usual ? caption : before.title,
+    }));
   }
 
   async function send(file: File | null) {
@@ -104,7 +112,7 @@ export function PictureDialog({ picture, act, onDone, onClose }: Props) {
       />
       <TextInput
         label="Caption"
-        description="Stands below the picture for everybody. It may stay empty."
+        description="Stands below the picture for everybody: the picture’s usual caption, until you write another. It may stay empty."
         value={shown.title}
         onChange={(event) => {
           const title = event.currentTarget.value;

@@ -1,4 +1,4 @@
-import { Alert, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { EditorContent } from '@tiptap/react';
 import { memo, useState } from 'react';
 import { messageOf } from '../../forms/problems';
@@ -10,6 +10,7 @@ import { RichCounts } from './Counts';
 import { boxAround, changeBox, insertBox, insertCall, insertPicture } from './insert';
 import { type Asked, InsertMenu } from './InsertMenu';
 import { type PictureAttributes, pictureOf } from './nodes/picture';
+import { Notice } from './Notice';
 import { PictureDialog } from './PictureDialog';
 import classes from './RichText.module.css';
 import { Toolbar } from './Toolbar';
@@ -154,19 +155,12 @@ export const RichText = memo(function RichText({ id, markdown, invalid, readOnly
       </div>
       <div role="status">
         {sending !== null && <Text size="sm">Sending {sending}…</Text>}
-        {notice !== null && (
-          <Alert
-            color="clay"
-            mt="xs"
-            withCloseButton
-            closeButtonLabel="Close the message"
-            onClose={() => {
-              setNotice(null);
-            }}
-          >
-            {notice}
-          </Alert>
-        )}
+        <Notice
+          notice={notice}
+          onClose={() => {
+            setNotice(null);
+          }}
+        />
       </div>
       <RichCounts editor={editor} />
       {dialog !== undefined && dialogOf(dialog)}

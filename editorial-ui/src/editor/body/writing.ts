@@ -88,9 +88,12 @@ export class Writing {
           event.clipboardData !== null && this.#accept(event, judge(event.clipboardData, this.#last.length)),
       },
       transformPastedHTML: (html) => this.#cleaned(html),
-      handleDrop: (_view, event) => {
-        const files = [...(event.dataTransfer?.files ?? [])];
-        return files.length > 0 && this.#accept(event, judgeFiles(files));
+      handleDrop: (_view, event, _slice, moved) => {
+        const data = event.dataTransfer;
+        if (data === null || moved) return false;
+        const files = [...data.files];
+        const judged = files.length > 0 ? judgeFiles(files) : judge(data, this.#last.length);
+        return this.#accept(event, judged);
       },
       handleKeyDown: (view, event) => {
         if (event.key === 'F10' && event.altKey) {

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { Dialog } from '../../forms/Dialog';
 import { useNames } from '../../differences/use-names';
 import { useAccount } from '../../session/context';
 import { showDateTime } from '../../words/london';
@@ -31,7 +32,7 @@ export function ConflictDialog({ conflict, mine, editing }: Props) {
   const save = () => void editing.resolve(result);
 
   return (
-    <Modal
+    <Dialog
       opened
       size="min(72rem, 100%)"
       title="Somebody else has saved this document"
@@ -95,6 +96,6 @@ export function ConflictDialog({ conflict, mine, editing }: Props) {
           </Group>
         </Stack>
       )}
-    </Modal>
+    </Dialog>
   );
 }

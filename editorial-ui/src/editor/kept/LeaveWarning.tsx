@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useBlocker } from 'react-router';
+import { Dialog } from '../../forms/Dialog';
 import type { Editing } from '../editing';
 
 interface Props {
@@ -49,7 +50,7 @@ export function LeaveWarning({ changed, editing }: Props) {
     blocker.reset();
   };
   return (
-    <Modal opened onClose={stay} title="Leave without saving?">
+    <Dialog opened onClose={stay} title="Leave without saving?">
       <Stack>
         <Text>
           It could not be saved. What you have typed is kept in this browser and is there again when you come
@@ -68,6 +69,6 @@ export function LeaveWarning({ changed, editing }: Props) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

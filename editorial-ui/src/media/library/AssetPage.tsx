@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { Failure, Loading, NotFound } from '../../app/states';
 import { useTitle } from '../../app/use-title';
+import { useNames } from '../../people/names/use-names';
 import { useAccount, useSession } from '../../session/context';
 import { may } from '../../session/may';
 import { showDateTime } from '../../words/london';
@@ -75,6 +76,7 @@ interface ShownProps {
 function Shown({ asset, onChange, onMoved }: ShownProps) {
   useTitle(asset.filename);
   const { role } = useAccount();
+  const nameOf = useNames([asset.uploadedBy]);
   const [asking, setAsking] = useState(false);
   const inTrash = asset.trashedAt !== null;
   const readOnly = !may.write(role) || inTrash;
@@ -90,7 +92,7 @@ function Shown({ asset, onChange, onMoved }: ShownProps) {
           </Title>
           <Text c="dimmed" size="sm">
             {asset.width} by {asset.height} pixels. Uploaded {showDateTime(asset.uploadedAt)} by{' '}
-            {asset.uploadedBy}.
+            <span title={asset.uploadedBy}>{nameOf(asset.uploadedBy)}</span>.
           </Text>
           {asset.trashedAt === null ? (
             <Marks asset={asset} />

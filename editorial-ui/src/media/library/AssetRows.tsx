@@ -1,5 +1,6 @@
 import { Anchor, Paper, Table, Text } from '@mantine/core';
 import { Link } from 'react-router';
+import { useNames } from '../../people/names/use-names';
 import { showDateTime } from '../../words/london';
 import { ChooseBox, type ListProps } from './AssetGrid';
 import { Marks } from './Marks';
@@ -8,6 +9,7 @@ import classes from './Library.module.css';
 
 /** The pictures as a table, with more words. */
 export function AssetRows({ assets, choice }: ListProps) {
+  const nameOf = useNames(assets.map(({ uploadedBy }) => uploadedBy));
   return (
     <Paper withBorder>
       <Table.ScrollContainer minWidth={0}>
@@ -44,8 +46,8 @@ export function AssetRows({ assets, choice }: ListProps) {
                 <Table.Td visibleFrom="sm">{licenceWords[asset.licence]}</Table.Td>
                 <Table.Td visibleFrom="sm" style={{ whiteSpace: 'nowrap' }}>
                   {showDateTime(asset.uploadedAt)}
-                  <Text size="xs" c="dimmed">
-                    by {asset.uploadedBy}
+                  <Text size="xs" c="dimmed" title={asset.uploadedBy}>
+                    by {nameOf(asset.uploadedBy)}
                   </Text>
                 </Table.Td>
               </Table.Tr>

@@ -1,7 +1,8 @@
-import { Button, FileButton, Group, Modal, Progress, Stack, Text } from '@mantine/core';
+import { Button, FileButton, Group, Progress, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRef, useState } from 'react';
 import { useClient } from 'urql';
+import { Dialog } from '../../forms/Dialog';
 import { Panel } from '../../forms/Panel';
 import { messageOf } from '../../forms/problems';
 import { useSession } from '../../session/context';
@@ -163,7 +164,7 @@ function PlanDialog({ plan, onDone, onClose }: DialogProps) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={plan.title}>
+    <Dialog opened onClose={onClose} title={plan.title}>
       <Stack>
         {problem !== null && (
           <Text role="alert" c="error" fw={600}>
@@ -186,6 +187,6 @@ function PlanDialog({ plan, onDone, onClose }: DialogProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

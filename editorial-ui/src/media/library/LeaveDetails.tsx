@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useEffect } from 'react';
 import { useBlocker } from 'react-router';
+import { Dialog } from '../../forms/Dialog';
 
 interface Props {
   readonly changed: boolean;
@@ -32,7 +33,7 @@ export function LeaveDetails({ changed, onSave }: Props) {
     else blocker.reset?.();
   }
   return (
-    <Modal opened onClose={stay} title="Leave without saving?">
+    <Dialog opened onClose={stay} title="Leave without saving?">
       <Stack>
         <Text>What you wrote about the picture is not saved yet.</Text>
         <Group>
@@ -50,6 +51,6 @@ export function LeaveDetails({ changed, onSave }: Props) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -29,7 +29,7 @@ export function LibraryFilters({ view, onChange }: Props) {
   };
   return (
     <Stack gap="sm" role="search" aria-label="Pictures">
-      <SimpleGrid cols={{ base: 1, xs: 2, md: 5 }} spacing="sm" style={{ alignItems: 'end' }}>
+      <SimpleGrid cols={{ base: 2, md: 5 }} spacing="sm" style={{ alignItems: 'end' }}>
         <SearchBox
           key={view.text === '' ? 'empty' : 'given'}
           text={view.text}

@@ -1,6 +1,7 @@
-import { Button, Group, List, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, List, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
+import { Dialog } from '../../forms/Dialog';
 import { ErrorSummary } from '../../forms/ErrorSummary';
 import { useSession } from '../../session/context';
 import { type LibraryAsset, restore, trash, type TrashReport } from './library';
@@ -43,7 +44,7 @@ export function TrashDialog({ assets, restoring, onDone, onClose }: Props) {
 
   if (report !== null) return <Report report={report} restoring={restoring} onClose={onClose} />;
   return (
-    <Modal opened onClose={onClose} title={restoring ? `Restore ${what}?` : `Delete ${what}?`}>
+    <Dialog opened onClose={onClose} title={restoring ? `Restore ${what}?` : `Delete ${what}?`}>
       <Stack>
         <ErrorSummary problems={problems} />
         <Text>
@@ -60,7 +61,7 @@ export function TrashDialog({ assets, restoring, onDone, onClose }: Props) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -72,7 +73,7 @@ interface ReportProps {
 
 function Report({ report, restoring, onClose }: ReportProps) {
   return (
-    <Modal opened onClose={onClose} title="What was done">
+    <Dialog opened onClose={onClose} title="What was done">
       <Stack>
         <Text role="status">{done(report.done.length, restoring)}</Text>
         <Text fw={600}>Left as they were:</Text>
@@ -87,7 +88,7 @@ function Report({ report, restoring, onClose }: ReportProps) {
           <Button onClick={onClose}>Close</Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

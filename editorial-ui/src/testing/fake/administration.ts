@@ -83,15 +83,19 @@ function brokenSample(store: Store) {
   };
 }
 
+const imageId = '01900000-0000-7000-8000-00000000abcd';
+
 const entry = {
   ...{ channel: 'SESSION', token: null, address: '192.0.2.1', edition: null, note: null },
   at: '2019-07-01T08:00:00Z',
+  mentioned: [],
 };
 
 const auditSample = [
   {
     ...entry,
     ...{ id: '2', actor: 'ada', subjectType: 'ACCOUNT', subjectId: 'arthur', subjectLabel: 'arthur' },
+    actorName: 'Ada Holt',
     action: 'ACCOUNT_CHANGED',
     changes: [{ path: 'role', before: 'AUTHOR', after: 'EDITOR', shortened: false }],
   },
@@ -100,6 +104,7 @@ const auditSample = [
     ...{
       id: '1',
       actor: 'edith',
+      actorName: 'Edith Sugden',
       subjectType: 'DOCUMENT',
       subjectId: 'd',
       subjectLabel: 'A walk',
@@ -109,6 +114,8 @@ const auditSample = [
     changes: [
       { path: 'content/title', before: 'A short walk', after: 'A long walk', shortened: false },
       { path: 'content/body', before: null, after: 'We set out early.', shortened: false },
+      { path: 'content/leadImage', before: null, after: imageId, shortened: false },
     ],
+    mentioned: [{ id: imageId, name: 'walk.jpg' }],
   },
 ];

@@ -66,6 +66,7 @@ function addAssets(store: Store) {
   store.assets.push({
     ...{ id: newId(store), filename: 'town-hall.jpg', width: 1600, height: 900 },
     ...{ alt: 'The steps of the town hall in morning light', credit: 'Sample drawing' },
+    ...{ caption: 'Huddersfield Town Hall' },
     ...{ focalX: 0.5, focalY: 0.4, version: 1, previewUrl: '/editorial/media/preview/town-hall.svg' },
   });
 }

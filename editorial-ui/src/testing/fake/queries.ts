@@ -1,7 +1,7 @@
 import type { DocumentFilter } from '../../api/schema.generated';
 import { slugOf } from './council';
 import type { Store, StoredDocument } from './records';
-import { documentView, latestOf, reference, richText, stateOf } from './views';
+import { documentView, draftOf, latestOf, reference, richText, stateOf } from './views';
 
 export function queries(store: Store) {
   const byId = (id: string) => store.documents.find((each) => each.id === id);
@@ -10,6 +10,11 @@ export function queries(store: Store) {
     accounts: () => store.accounts,
     apiTokens: () => store.tokens,
     colleagues: () => store.accounts,
+    namesOf: ({ usernames }: { usernames: readonly string[] }) =>
+      usernames.map((username) => ({
+        username,
+        name: store.accounts.find((account) => account.username === username)?.displayName ?? username,
+      })),
     reviewers: () => store.accounts.filter(({ role }) => role === 'EDITOR' || role === 'ADMINISTRATOR'),
     myReviews: () => [],
     dueForReview: () => [],
@@ -58,7 +63,7 @@ function matches(store: Store, document: StoredDocument, filter: DocumentFilter)
     words.every((word) => haystack.includes(word)) &&
     any(filter.types, [document.type]) &&
     any(filter.tiers, [view.tier]) &&
-    any(filter.states, [stateOf(document)]) &&
+    any(filter.states, [stateOf(document), draftOf(document)?.state ?? 'LIVE']) &&
     any(filter.themes, themes) &&
     any(filter.wards, wards) &&
     any(filter.topics, topics)

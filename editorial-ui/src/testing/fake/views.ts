@@ -9,6 +9,7 @@ export function documentView(store: Store, document: StoredDocument) {
   return {
     ...document,
     createdByName: document.createdBy,
+    draftState: draftOf(document)?.state ?? null,
     changedByName: document.changedBy,
     scheduled: document.scheduled.map(named),
     withdrawal: document.withdrawal === null ? null : named(document.withdrawal),

@@ -1,9 +1,9 @@
-import { Modal, NumberInput, Text } from '@mantine/core';
+import { NumberInput, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useClient } from 'urql';
-import { AddressOnce } from '../../forms/AddressOnce';
 import { FormDialog } from '../../forms/FormDialog';
 import { fieldId, useProblem } from '../../forms/problems';
+import { ShownOnce } from '../../forms/ShownOnce';
 import { TextField } from '../../forms/TextField';
 import { useRefusable } from '../../forms/use-refusable';
 import { MakeFactCheckLinkDocument } from '../workflow.generated';
@@ -28,7 +28,16 @@ export function FactCheckDialog({ documentId, onClose }: Props) {
     if (done !== undefined) setAddress(`${window.location.origin}${done.address ?? ''}`);
   }
 
-  if (address !== null) return <Address address={address} onClose={onClose} />;
+  if (address !== null)
+    return (
+      <ShownOnce
+        title="The fact-check link"
+        label="Fact-check link"
+        advice="Send it to that person only."
+        secret={address}
+        onClose={onClose}
+      />
+    );
   return (
     <FormDialog
       title="Make a fact-check link"
@@ -67,18 +76,5 @@ function Days({ days, onChange }: { readonly days: number; readonly onChange: (d
         if (typeof value === 'number') onChange(value);
       }}
     />
-  );
-}
-
-function Address({ address, onClose }: { readonly address: string; readonly onClose: () => void }) {
-  return (
-    <Modal opened onClose={onClose} title="The fact-check link" closeOnClickOutside={false}>
-      <AddressOnce
-        label="Fact-check link"
-        advice="It is shown this once. Send it to that person only."
-        address={address}
-        onDone={onClose}
-      />
-    </Modal>
   );
 }

@@ -5,7 +5,7 @@ export interface FindingGroup {
   readonly findings: readonly FindingPartsFragment[];
 }
 
-const plainEnglish = ['READING_AGE', 'LONG_SENTENCE', 'JARGON'];
+const plainEnglish = ['READING_AGE', 'LONG_SENTENCE', 'PASSIVE', 'JARGON'];
 const accessibility = [...['HEADINGS', 'LINK_TEXT', 'ALT_TEXT', 'CAPTIONS', 'TABLE_HEADERS', 'CAPITALS']];
 
 /** Findings in the order in which an editor would see to them; checks of other names stand with completeness. */

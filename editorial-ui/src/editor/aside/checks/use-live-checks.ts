@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
+import { useTriesAgain } from '../../../api/use-tries-again';
 import type { FindingPartsFragment } from '../../editor.generated';
 import { inputOf } from '../../content/to-input';
 import type { EditingState } from '../../editing';
@@ -20,17 +21,24 @@ const restMs = 700;
 export function useLiveChecks({ document, type, content }: EditingState): LiveChecks {
   const client = useClient();
   const [live, setLive] = useState<LiveChecks>({ findings: null, reading: null, behind: false });
+  const [unreached, setUnreached] = useState(false);
+  const [round, setRound] = useState(0);
   const id = document?.id ?? null;
   const version = document?.version;
+
+  useTriesAgain(unreached, () => {
+    setRound((before) => before + 1);
+  });
 
   useEffect(() => {
     let wanted = true;
     const ask = async () => {
       const variables = { id, type, content: inputOf(content) };
-      const { data } = await client
+      const { data, error } = await client
         .query(CheckContentDocument, variables, { requestPolicy: 'network-only' })
         .toPromise();
       if (!wanted) return;
+      setUnreached(error?.networkError !== undefined);
       if (data === undefined || data === null) setLive((before) => ({ ...before, behind: true }));
       else setLive({ ...data.checkContent, behind: false });
     };
@@ -39,7 +47,7 @@ export function useLiveChecks({ document, type, content }: EditingState): LiveCh
       wanted = false;
       clearTimeout(timer);
     };
-  }, [client, content, id, type, version]);
+  }, [client, content, id, type, version, round]);
 
   return live;
 }

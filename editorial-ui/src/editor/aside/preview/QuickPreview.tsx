@@ -1,8 +1,8 @@
 import { Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useQuery } from 'urql';
+import { NotRendered } from '../../body/NotRendered';
+import { useRendering } from '../../body/use-rendering';
 import type { Content } from '../../content/content';
-import { RenderDocument } from '../../editor.generated';
 import type { Device } from './devices';
 import { pageOf } from './page';
 import { ReaderFrame } from './ReaderFrame';
@@ -15,23 +15,18 @@ interface Props {
 /** The text as one types it, not yet as the site has it. */
 export function QuickPreview({ content, device }: Props) {
   const [shown] = useDebouncedValue(content, 500);
-  const [{ data, error }] = useQuery({
-    query: RenderDocument,
-    variables: { markdown: shown.body },
-    requestPolicy: 'cache-first',
-  });
+  const { rendered, failed, fetching, again } = useRendering(shown.body);
   return (
     <Stack gap="xs">
-      {error !== undefined && (
-        <Text size="sm" c="dimmed">
-          The preview could not be made of your last changes. It tries again when you go on.
-        </Text>
+      {failed && (
+        <NotRendered {...{ fetching, again }}>
+          The preview could not be made of your last changes.
+        </NotRendered>
       )}
-      <ReaderFrame device={device} html={pageOf(shown, data?.render.html ?? '')} />
-      {data !== undefined && (
+      <ReaderFrame device={device} html={pageOf(shown, rendered?.html ?? '')} />
+      {rendered !== undefined && (
         <Text size="sm" c="dimmed">
-          {data.render.readingMinutes === 1 ? '1 minute' : `${String(data.render.readingMinutes)} minutes`} to
-          read
+          {rendered.readingMinutes === 1 ? '1 minute' : `${String(rendered.readingMinutes)} minutes`} to read
         </Text>
       )}
     </Stack>

@@ -10,10 +10,13 @@ export type Judgement =
   | { readonly kind: 'files'; readonly files: readonly File[]; readonly notice: string | null }
   | { readonly kind: 'refused'; readonly notice: string };
 
-/** What to do with what was pasted or dropped. What is refused stays where it came from: nothing is cut off silently. */
-export function judge(data: DataTransfer, written: number): Judgement {
+/**
+ * What to do with what was pasted or dropped. What is refused stays where it came from: nothing is cut off silently.
+ * Where only plain text is taken, it does not matter how much markup came with it.
+ */
+export function judge(data: DataTransfer, written: number, rich = true): Judgement {
   const files = [...data.files];
-  const html = data.getData('text/html');
+  const html = rich ? data.getData('text/html') : '';
   const text = data.getData('text/plain');
   if (files.length > 0 && text.trim() === '') return judgeFiles(files);
   if (html.length > longestMarkup || text.length + written > longestText) {
@@ -23,7 +26,7 @@ export function judge(data: DataTransfer, written: number): Judgement {
       notice:
         `What you pasted has ${much.toLocaleString('en-GB')} characters, and a text may have ` +
         `${longestText.toLocaleString('en-GB')} in all. Nothing was inserted; it is still on your clipboard. ` +
-        'Paste it in parts, or make several documents of it.',
+        'Insert it in parts, or make several documents of it.',
     };
   }
   return { kind: 'text' };

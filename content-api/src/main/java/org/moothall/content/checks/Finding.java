@@ -29,6 +29,11 @@ public record Finding(
         return new Finding(Severity.WARNING, check, field, message, remedy, null, null);
     }
 
+    /** What whoever writes may like to think about. */
+    public static Finding hint(String check, String field, String message, String remedy) {
+        return new Finding(Severity.HINT, check, field, message, remedy, null, null);
+    }
+
     /** The same, led to a place in the text. An empty passage names the line alone. */
     public Finding at(int where, String words) {
         return new Finding(severity, check, field, message, remedy, where, words.isEmpty() ? null : words);

@@ -1,7 +1,11 @@
 package org.moothall.content.checks;
 
-/** Whether a finding refuses publication. */
+/** How much a finding weighs. */
 public enum Severity {
+    /** Refuses publication. */
     ERROR,
-    WARNING
+    /** For whoever publishes to weigh. */
+    WARNING,
+    /** For whoever writes: it may be quite right as it is, and nobody else is told. */
+    HINT
 }

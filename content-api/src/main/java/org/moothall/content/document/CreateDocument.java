@@ -47,7 +47,7 @@ public class CreateDocument {
                 : slugs.requireFree(new Slug(order.slug().strip()), null);
         UUID id = Objects.requireNonNullElseGet(order.id(), UuidCreator::getTimeOrderedEpoch);
         Document document = new Document(
-                new Document.Identity(id, UuidCreator.getTimeOrderedEpoch(), caller.accountId()),
+                new NewIdentity(id, UuidCreator.getTimeOrderedEpoch(), caller.accountId()),
                 order.type(),
                 slug,
                 order.content(),

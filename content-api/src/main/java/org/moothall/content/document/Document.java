@@ -41,7 +41,12 @@ public class Document {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private DocumentState state;
+    private DocumentState state = DocumentState.DRAFT;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @SuppressWarnings("UnusedVariable") // Kept for the filters of lists.
+    private Standing standing = Standing.DRAFT;
 
     private String title;
 
@@ -74,7 +79,7 @@ public class Document {
     protected Document() {}
 
     /** A new document with its first draft. */
-    Document(Identity identity, ContentType type, Slug slug, EditionContent content, Deed deed) {
+    Document(NewIdentity identity, ContentType type, Slug slug, EditionContent content, Deed deed) {
         this.id = identity.document();
         this.care = Care.NONE.ownedBy(identity.owner());
         this.type = type;
@@ -83,15 +88,11 @@ public class Document {
         this.createdBy = deed.by();
         this.changedAt = deed.at();
         this.changedBy = deed.by();
-        this.state = DocumentState.DRAFT;
         this.title = content.title();
         this.summary = content.summary();
         this.tier = content.tier();
         startDraft(identity.edition(), content, deed);
     }
-
-    /** The identities of a new document, of its first edition and of the account that looks after it. */
-    record Identity(UUID document, UUID edition, @Nullable UUID owner) {}
 
     /** Goes on when the caller has seen the stored version; refuses with both versions otherwise. */
     void requireVersion(int given) {
@@ -210,7 +211,8 @@ public class Document {
         version++;
         changedAt = deed.at();
         changedBy = deed.by();
-        state = DocumentStates.of(draft(), live(), withdrawnAt != null);
+        standing = DocumentStates.of(draft(), live(), withdrawnAt != null);
+        state = standing.state();
         draft().or(this::live).ifPresent(this::show);
     }
 
@@ -293,8 +295,6 @@ public class Document {
 
     /** Why it is off every channel; empty when it is not withdrawn. */
     public Optional<Withdrawal> withdrawal() {
-        return withdrawnAt == null || withdrawnBy == null || withdrawalReason == null
-                ? Optional.empty()
-                : Optional.of(new Withdrawal(withdrawalReason, withdrawalRedirect, withdrawnAt, withdrawnBy));
+        return Withdrawal.of(withdrawalReason, withdrawalRedirect, withdrawnAt, withdrawnBy);
     }
 }

@@ -7,22 +7,32 @@ final class DocumentStates {
 
     private DocumentStates() {}
 
-    static DocumentState of(Optional<Edition> draft, Optional<Edition> live, boolean withdrawn) {
+    static Standing of(Optional<Edition> draft, Optional<Edition> live, boolean withdrawn) {
         if (live.isPresent()) {
-            return draft.isPresent() ? DocumentState.LIVE_WITH_DRAFT : DocumentState.LIVE;
+            return draft.map(Edition::state).map(DocumentStates::besidesLive).orElse(Standing.LIVE);
         }
         return draft.map(Edition::state)
                 .map(DocumentStates::inTheMaking)
-                .orElse(withdrawn ? DocumentState.WITHDRAWN : DocumentState.DISCARDED);
+                .orElse(withdrawn ? Standing.WITHDRAWN : Standing.DISCARDED);
     }
 
-    private static DocumentState inTheMaking(EditionState state) {
+    private static Standing inTheMaking(EditionState state) {
         return switch (state) {
-            case SUBMITTED -> DocumentState.SUBMITTED;
-            case CHANGES_WANTED -> DocumentState.CHANGES_WANTED;
-            case APPROVED -> DocumentState.APPROVED;
-            case SCHEDULED -> DocumentState.SCHEDULED;
-            case DRAFT, LIVE, SUPERSEDED, WITHDRAWN, DISCARDED -> DocumentState.DRAFT;
+            case SUBMITTED -> Standing.SUBMITTED;
+            case CHANGES_WANTED -> Standing.CHANGES_WANTED;
+            case APPROVED -> Standing.APPROVED;
+            case SCHEDULED -> Standing.SCHEDULED;
+            case DRAFT, LIVE, SUPERSEDED, WITHDRAWN, DISCARDED -> Standing.DRAFT;
+        };
+    }
+
+    private static Standing besidesLive(EditionState state) {
+        return switch (state) {
+            case SUBMITTED -> Standing.LIVE_SUBMITTED;
+            case CHANGES_WANTED -> Standing.LIVE_CHANGES_WANTED;
+            case APPROVED -> Standing.LIVE_APPROVED;
+            case SCHEDULED -> Standing.LIVE_SCHEDULED;
+            case DRAFT, LIVE, SUPERSEDED, WITHDRAWN, DISCARDED -> Standing.LIVE_WITH_DRAFT;
         };
     }
 }

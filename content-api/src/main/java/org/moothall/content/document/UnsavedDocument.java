@@ -11,10 +11,6 @@ public final class UnsavedDocument {
     /** With a draft of this content, and an identity that leads nowhere. */
     public static Document of(ContentType type, EditionContent content, Deed deed) {
         return new Document(
-                new Document.Identity(UUID.randomUUID(), UUID.randomUUID(), null),
-                type,
-                new Slug("unsaved"),
-                content,
-                deed);
+                new NewIdentity(UUID.randomUUID(), UUID.randomUUID(), null), type, new Slug("unsaved"), content, deed);
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.moothall.content.document.Standing;
 import org.moothall.content.time.Moments;
 
 /** What a filter demands, in SQL, with the values of its parameters. */
@@ -25,7 +26,7 @@ final class Conditions {
         if (!words.isEmpty()) {
             values.putAll(words.values());
         }
-        choose("state", names(filter.states()));
+        choose("standing", filter.states() == null ? null : names(Standing.of(filter.states())));
         choose("type", names(filter.types()));
         choose("tier", names(filter.tiers()));
         tagged("THEME", names(filter.themes()));

@@ -13,6 +13,7 @@ import org.moothall.content.taxonomy.Tier;
  * Which documents an editor's list shows. A null does not filter, nor does an empty list.
  *
  * @param text beginnings of words of the title, the summary or the slug; all must be there
+ * @param states where it stands; of a live document with a draft, where the draft stands counts too
  * @param owners accounts that look after it
  * @param changedFrom the first day, in London, on which it may have been changed last
  * @param changedTo the last such day

@@ -21,6 +21,7 @@ record DocumentChange(Map<String, @Nullable Object> before, Map<String, @Nullabl
     private static final Set<String> UNINTERESTING = Set.of(
             "type",
             "version",
+            "standing",
             "title",
             "summary",
             "tier",

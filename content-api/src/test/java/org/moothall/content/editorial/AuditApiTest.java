@@ -2,6 +2,7 @@ package org.moothall.content.editorial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class AuditApiTest extends EditorialTest {
               auditEntries(filter: $filter, first: 1, after: $after) {
                 totalCount
                 pageInfo { hasNextPage endCursor }
-                edges { node { action actor channel address subjectLabel changes { path before after } } }
+                edges { node { action actor actorName channel address subjectLabel changes { path before after } mentioned { id name } } }
               }
             }""";
 
@@ -51,7 +52,36 @@ class AuditApiTest extends EditorialTest {
                         "after",
                         first.at("/data/auditEntries/pageInfo/endCursor")));
         assertThat(second.at("/data/auditEntries/edges/0/node/action")).isEqualTo("CREATED");
+        assertThat(second.at("/data/auditEntries/edges/0/node/actorName"))
+                .isNotEqualTo(second.at("/data/auditEntries/edges/0/node/actor"))
+                .isEqualTo(administrator.get("/editorial/session").at("/account/displayName"));
         assertThat(second.at("/data/auditEntries/pageInfo/hasNextPage")).isEqualTo("false");
+    }
+
+    @Test
+    void tellsWhenSomebodySignedOutHimselfOrEverywhere() {
+        Browser author = signedIn(Role.AUTHOR);
+        Answer who = author.get("/editorial/session");
+        author.delete("/editorial/session");
+        Browser administrator = signedIn(Role.ADMINISTRATOR);
+        query(
+                        administrator,
+                        "mutation ($id: ID!) { signOutEverywhere(id: $id) { refusals { code } } }",
+                        Map.of("id", who.at("/account/id")))
+                .succeeds("signOutEverywhere");
+        Map<String, ?> about =
+                Map.of("subjectId", who.at("/account/username"), "actions", List.of("SIGNED_OUT", "SESSIONS_ENDED"));
+        Answer last = query(administrator, LIST, Map.of("filter", about));
+        assertThat(last.at("/data/auditEntries/totalCount")).isEqualTo("2");
+        assertThat(last.at("/data/auditEntries/edges/0/node/action")).isEqualTo("SESSIONS_ENDED");
+    }
+
+    @Test
+    void namesTheDocumentsAndImagesWhoseIdsStandAmongChanges() {
+        Document target = desk.live(Contents.story("Where the bus goes"));
+        Document document = desk.draft(Contents.story("See too").related(target.id()));
+        Answer entry = query(signedIn(Role.ADMINISTRATOR), LIST, Map.of("filter", Map.of("subjectId", document.id())));
+        assertThat(entry.at("/data/auditEntries/edges/0/node/mentioned/0/name")).isEqualTo("Where the bus goes");
     }
 
     @Test

@@ -70,6 +70,51 @@ class ImportFilesTest extends ImportTest {
     }
 
     @Test
+    void storesVideosOfBoxesAndLinksThatAreDefinedApartByIdentity() {
+        write("a.md", story("meltham") + """
+
+                ::: video document:watch-it What Shepley said
+                :::
+
+                See [what they said][1] and [this](<document:watch-it>).
+
+                [1]: document:watch-it
+                """);
+        write("b.md", story("watch-it", "url: https://video.example/1").replace("type: story", "type: video"));
+        assertThat(importAll().count(Outcome.CREATED)).isEqualTo(2);
+        String id = stored("watch-it").id().toString();
+        looking(() -> assertThat(
+                        stored("meltham").live().orElseThrow().content().body())
+                .contains(
+                        "::: video document:" + id + " What Shepley said",
+                        "[1]: document:" + id,
+                        "(<document:" + id + ">)"));
+        assertThat(importAll().count(Outcome.UNCHANGED)).isEqualTo(2);
+    }
+
+    @Test
+    void refusesVideosThatAreNotThereOrAreNone() {
+        write("a.md", story("meltham") + """
+                ::: video document:watch-this
+                :::
+
+                ::: video document:meltham
+                :::
+
+                [1]: document:nowhere
+                """);
+        assertThat(lines(importAll()))
+                .containsExactly(
+                        "refused  a.md",
+                        "a.md:8: body: There is no document “watch-this”, neither stored nor among the files."
+                                + " Use one of: meltham.",
+                        "a.md:11: body: “meltham” is a story, where a video belongs. Name a video.",
+                        "a.md:14: body: There is no document “nowhere”, neither stored nor among the files."
+                                + " Use one of: meltham.");
+        assertThat(count("document")).isZero();
+    }
+
+    @Test
     void refusesAFileWhoseNeighbourIsRefusedAndStoresTheOthers() {
         write("a.md", story("meltham", "related: [shepley]"));
         write("b.md", story("shepley").replace("summary: What Meltham said.\n", ""));

@@ -124,6 +124,45 @@ class DocumentListsTest extends ContentTest {
             assertThat(lists.count(filter)).isEqualTo(1);
         }
 
+        @ParameterizedTest
+        @EnumSource(DocumentOrder.class)
+        void ofAStateFindLiveDocumentsWhoseDraftStandsThere(DocumentOrder order) {
+            Document reviewed = desk.submit().submit(EDITOR, seen(desk.draft(story(word + " new"))), null);
+            Document live = changedWhileLive("review");
+            Document both = desk.submit().submit(EDITOR, seen(live), null);
+            Document written = changedWhileLive("writing");
+            desk.live(story(word + " live"));
+
+            assertThat(lists.page(standing(DocumentState.SUBMITTED), order, 9, null))
+                    .containsExactlyInAnyOrder(reviewed.id(), both.id());
+            assertThat(lists.page(standing(DocumentState.LIVE_WITH_DRAFT), order, 9, null))
+                    .containsExactlyInAnyOrder(both.id(), written.id());
+            assertThat(lists.page(standing(DocumentState.SUBMITTED, DocumentState.LIVE_WITH_DRAFT), order, 9, null))
+                    .as("each once")
+                    .containsExactlyInAnyOrder(reviewed.id(), both.id(), written.id());
+            assertThat(lists.count(standing(DocumentState.SUBMITTED))).isEqualTo(2);
+        }
+
+        @Test
+        void ofAStateFollowTheDraft() {
+            Document both = desk.submit().submit(EDITOR, seen(changedWhileLive("it")), null);
+            Document recalled = desk.recall().recall(EDITOR, seen(both));
+            assertThat(found(standing(DocumentState.SUBMITTED))).isEmpty();
+
+            desk.discard().discard(EDITOR, seen(recalled));
+            assertThat(found(standing(DocumentState.LIVE_WITH_DRAFT))).isEmpty();
+            assertThat(found(standing(DocumentState.LIVE))).containsExactly(both.id());
+        }
+
+        private Document changedWhileLive(String name) {
+            return desk.save(desk.live(story(word + " " + name)), story(word + " " + name + " changed"));
+        }
+
+        private ListFilter standing(DocumentState... states) {
+            return new ListFilter(
+                    word, null, null, null, null, null, List.of(states), null, null, null, null, null, null);
+        }
+
         @Test
         void ofDaysMeanTheDaysOfLondon() {
             Document document = desk.live(story(word));

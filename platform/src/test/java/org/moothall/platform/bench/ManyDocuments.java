@@ -68,9 +68,9 @@ final class ManyDocuments {
 
     private void documents(Connection connection, int from, int to) throws SQLException {
         try (PreparedStatement document = connection.prepareStatement(
-                        "insert into document (id, type, slug, version, state, title, summary, tier, editions, created_at,"
+                        "insert into document (id, type, slug, version, state, standing, title, summary, tier, editions, created_at,"
                                 + " created_by, changed_at, changed_by, published_at)"
-                                + " values (?, ?, ?, 3, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?)");
+                                + " values (?, ?, ?, 3, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?)");
                 PreparedStatement edition = connection.prepareStatement(
                         "insert into edition (id, document_id, number, state, content, created_at, created_by, saved_at,"
                                 + " saved_by) values (?, ?, 1, ?, '{}', ?, 'bench', ?, 'bench')");
@@ -102,6 +102,7 @@ final class ManyDocuments {
             type,
             title.toLowerCase(java.util.Locale.UK).replace(' ', '-') + "-" + index,
             state,
+            standing(state),
             title,
             vocabulary.phrase(12, 30),
             tier(type),
@@ -133,6 +134,11 @@ final class ManyDocuments {
             return "LIVE_WITH_DRAFT";
         }
         return chance < 975 ? "SUBMITTED" : chance < 985 ? "SCHEDULED" : "WITHDRAWN";
+    }
+
+    /** Of live documents with a draft, some drafts are in review. */
+    private String standing(String state) {
+        return state.equals("LIVE_WITH_DRAFT") && random.nextInt(4) == 0 ? "LIVE_SUBMITTED" : state;
     }
 
     private static String tier(String type) {

@@ -46,9 +46,16 @@ class AccessibilityJourney {
         look("people in content", admin.open(stage, "/taxonomy/people", "People in content"));
         look("broken links", admin.open(stage, "/links", "Broken links"));
         look("synonyms", admin.open(stage, "/synonyms", "Synonyms"));
+        look("jargon", admin.open(stage, "/jargon", "Jargon"));
+        look("rules", admin.open(stage, "/rules", "Rules"));
         look("audit log", admin.open(stage, "/audit", "Audit log"));
         look("own account", admin.open(stage, "/account", "Your account"));
+        look("history", admin.open(stage, "/documents/" + story.id() + "/history", title));
         look("editor", admin.openDocument(stage, story.id(), title));
+        admin.press("Insert");
+        assertThat(admin.page().getByRole(AriaRole.MENU)).isVisible();
+        look("insert menu", admin);
+        admin.page().keyboard().press("Escape");
         admin.press("Publish");
         assertThat(admin.button("Publish now")).isVisible();
         look("publish dialog", admin);
@@ -63,6 +70,12 @@ class AccessibilityJourney {
         assertThat(admin.button("Change the tags")).isVisible();
         look("bulk dialog", admin);
         admin.press("Cancel");
+        lookAtAReport(admin);
+        admin.press("Columns");
+        assertThat(admin.button("The usual columns")).isVisible();
+        look("columns", admin);
+        page.keyboard().press("Escape");
+        assertThat(admin.button("The usual columns")).isHidden();
         admin.press("Save or manage views");
         assertThat(admin.button("Save this view")).isVisible();
         look("views", admin);
@@ -73,6 +86,17 @@ class AccessibilityJourney {
                 .isVisible();
         look("palette", admin);
         page.keyboard().press("Escape");
+    }
+
+    /** A draft cannot be withdrawn: it is refused, and said so. */
+    private void lookAtAReport(EditorsPage admin) {
+        admin.press("Withdraw…");
+        admin.field("Reason").fill("Another one says it better.");
+        admin.page().locator("[role=dialog] button[type=submit]").click();
+        admin.shows("A refusal changed nothing");
+        look("bulk report", admin);
+        admin.button("Close").last().click();
+        assertThat(admin.page().getByRole(AriaRole.DIALOG)).hasCount(0);
     }
 
     /** Leaves out the rendered text, whose frame lets no script run: axe would wait in it for ever. */

@@ -4,8 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.moothall.platform.running.Desk;
@@ -93,6 +96,23 @@ class ListJourney {
         editor.button("Close").last().click();
         editor.open(stage, "/documents?q=selkie&state=LIVE", "Documents").shows("2 documents found");
         editor.openDocument(stage, second.id(), "Selkie song, two");
+    }
+
+    @Test
+    void findsALiveDocumentWhereItsDraftStands(Stage stage) throws Exception {
+        Desk desk = stage.moothall().desk();
+        Written live = desk.publish(desk.writeStory("Brownie tales"));
+        desk.schedule(desk.rewrite(live, "Brownie tales, retold"), Instant.now().plus(Duration.ofDays(3)));
+        EditorsPage editor = EditorsPage.opened(stage).signIn("editor@moothall.example");
+
+        editor.open(stage, "/documents?q=brownie&state=SCHEDULED", "Documents").shows("1 document found");
+
+        Locator row =
+                editor.page().getByRole(AriaRole.ROW).filter(new FilterOptions().setHasText("Brownie tales, retold"));
+        assertThat(row).containsText("Live, with a draft");
+        assertThat(row).containsText("Scheduled");
+        assertThat(row).not().containsText("@moothall.example");
+        editor.open(stage, "/documents?q=brownie&state=SUBMITTED", "Documents").shows("No document matches.");
     }
 
     private static Locator choose(EditorsPage editor, String title) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 public class DisplayNames {
 
     private static final Map<String, String> PLATFORM =
-            Map.of("scheduler", "Moothall", "start", "Moothall", "import", "An import");
+            Map.of("scheduler", "The schedule", "start", "Moothall", "import", "Import", "fact-check", "Fact-checker");
 
     private final JdbcClient jdbc;
 

@@ -3,6 +3,8 @@ package org.moothall.content.access.record;
 /** What happened. */
 public enum AccessEventKind {
     SIGNED_IN,
+    /** Somebody ended a session of their own. */
+    SIGNED_OUT,
     SIGN_IN_FAILED,
     SIGN_IN_THROTTLED,
     ACCOUNT_CREATED,

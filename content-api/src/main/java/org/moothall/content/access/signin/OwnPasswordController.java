@@ -2,7 +2,6 @@ package org.moothall.content.access.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moothall.content.access.Caller;
@@ -11,7 +10,6 @@ import org.moothall.content.access.account.Account;
 import org.moothall.content.access.account.ChangeOwnPassword;
 import org.moothall.content.access.problem.Problem;
 import org.moothall.content.access.problem.ProblemCode;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -51,7 +49,7 @@ class OwnPasswordController {
         }
         Optional<Duration> wait = throttle.attempt(caller.username(), request.getRemoteAddr());
         if (wait.isPresent()) {
-            return throttled(wait.get());
+            return TooManyAttempts.answer("Too many attempts.", wait.get());
         }
         Account account = changeOwnPassword.change(given.current(), given.password());
         throttle.succeeded(caller.username(), request.getRemoteAddr());
@@ -69,16 +67,6 @@ class OwnPasswordController {
                         ProblemCode.MALFORMED,
                         "The present or the new password is missing.",
                         "Send {\"current\": …, \"password\": …}.")
-                .asResponse();
-    }
-
-    private static ResponseEntity<?> throttled(Duration wait) {
-        long seconds = Math.max(1, wait.toSeconds() + 1);
-        return new Problem(
-                        ProblemCode.TOO_MANY_ATTEMPTS,
-                        "Too many attempts.",
-                        "Try again in " + seconds + " seconds.",
-                        Map.of(HttpHeaders.RETRY_AFTER, Long.toString(seconds)))
                 .asResponse();
     }
 

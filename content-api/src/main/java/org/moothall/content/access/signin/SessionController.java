@@ -3,7 +3,6 @@ package org.moothall.content.access.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import org.moothall.content.access.problem.Problem;
 import org.moothall.content.access.problem.ProblemCode;
 import org.moothall.content.access.signin.SignIn.Outcome;
 import org.moothall.content.audience.Audience;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -37,6 +35,7 @@ class SessionController {
     private final Callers callers;
     private final Accounts accounts;
     private final SignIn signIn;
+    private final SignOut signOut;
     private final AccountSessions sessions;
     private final CsrfTokenRepository csrfTokens;
 
@@ -44,11 +43,13 @@ class SessionController {
             Callers callers,
             Accounts accounts,
             SignIn signIn,
+            SignOut signOut,
             AccountSessions sessions,
             CsrfTokenRepository csrfTokens) {
         this.callers = callers;
         this.accounts = accounts;
         this.signIn = signIn;
+        this.signOut = signOut;
         this.sessions = sessions;
         this.csrfTokens = csrfTokens;
     }
@@ -74,7 +75,7 @@ class SessionController {
         return switch (signIn.attempt(given.username(), given.password(), request.getRemoteAddr())) {
             case Outcome.SignedIn(Account account) -> begin(account, request, response);
             case Outcome.Failed() -> failed();
-            case Outcome.Throttled(Duration wait) -> throttled(wait);
+            case Outcome.Throttled(Duration wait) -> TooManyAttempts.answer("Too many attempts to sign in.", wait);
         };
     }
 
@@ -89,7 +90,7 @@ class SessionController {
 
     @DeleteMapping
     ResponseEntity<Void> signOut(HttpServletRequest request) {
-        sessions.end(request);
+        signOut.signOut(request);
         return ResponseEntity.noContent().build();
     }
 
@@ -106,16 +107,6 @@ class SessionController {
                         ProblemCode.SIGN_IN_FAILED,
                         "No account that can be used has this username and password.",
                         "Check both; an administrator can set a new password or enable the account.")
-                .asResponse();
-    }
-
-    private static ResponseEntity<?> throttled(Duration wait) {
-        long seconds = Math.max(1, wait.toSeconds() + 1);
-        return new Problem(
-                        ProblemCode.TOO_MANY_ATTEMPTS,
-                        "Too many attempts to sign in.",
-                        "Try again in " + seconds + " seconds.",
-                        Map.of(HttpHeaders.RETRY_AFTER, Long.toString(seconds)))
                 .asResponse();
     }
 

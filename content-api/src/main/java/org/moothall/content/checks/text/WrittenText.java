@@ -17,6 +17,11 @@ record WrittenText(String field, Outline outline) {
         return Finding.warning(check, field, advice.message(), advice.remedy()).at(line, passage);
     }
 
+    /** A hint at a line of this text. */
+    Finding hint(String check, int line, String passage, Advice advice) {
+        return Finding.hint(check, field, advice.message(), advice.remedy()).at(line, passage);
+    }
+
     /** An error at a line of this text. */
     Finding error(String check, int line, String passage, Advice advice) {
         return Finding.error(check, field, advice.message(), advice.remedy()).at(line, passage);

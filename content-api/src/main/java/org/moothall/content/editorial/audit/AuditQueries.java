@@ -1,16 +1,21 @@
 package org.moothall.content.editorial.audit;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.moothall.content.access.Callers;
 import org.moothall.content.access.Permission;
+import org.moothall.content.access.account.DisplayNames;
 import org.moothall.content.audit.AuditEntries;
 import org.moothall.content.audit.AuditFilter;
 import org.moothall.content.audit.Audited;
 import org.moothall.content.refusal.RefusalCode;
 import org.moothall.content.refusal.Refused;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -21,10 +26,14 @@ class AuditQueries {
     private static final int MOST = 200;
 
     private final AuditEntries entries;
+    private final DisplayNames names;
+    private final ThingNames things;
     private final Callers callers;
 
-    AuditQueries(AuditEntries entries, Callers callers) {
+    AuditQueries(AuditEntries entries, DisplayNames names, ThingNames things, Callers callers) {
         this.entries = entries;
+        this.names = names;
+        this.things = things;
         this.callers = callers;
     }
 
@@ -50,6 +59,24 @@ class AuditQueries {
                 () -> entries.count(wanted));
     }
 
+    @BatchMapping(typeName = "AuditEntry")
+    List<String> actorName(List<AuditEntryView> shown) {
+        Map<String, String> named =
+                names.of(shown.stream().map(AuditEntryView::actor).distinct().toList());
+        return shown.stream()
+                .map(entry -> named.getOrDefault(entry.actor(), entry.actor()))
+                .toList();
+    }
+
+    @BatchMapping(typeName = "AuditEntry")
+    List<List<Named>> mentioned(List<AuditEntryView> shown) {
+        List<Set<UUID>> ids = shown.stream()
+                .map(entry -> ThingNames.mentioned(entry.changes()))
+                .toList();
+        Map<UUID, String> found = things.of(ids.stream().flatMap(Set::stream).toList());
+        return ids.stream().map(each -> Named.of(each, found)).toList();
+    }
+
     @QueryMapping
     List<String> auditActions() {
         callers.current().require(Permission.ADMINISTER);
@@ -68,6 +95,16 @@ class AuditQueries {
                     "after",
                     "“" + after + "” is no cursor of this list.",
                     "Use the cursor of an entry of this list, or none.");
+        }
+    }
+
+    record Named(UUID id, String name) {
+
+        static List<Named> of(Set<UUID> ids, Map<UUID, String> names) {
+            return ids.stream()
+                    .filter(names::containsKey)
+                    .map(id -> new Named(id, names.getOrDefault(id, "")))
+                    .toList();
         }
     }
 

@@ -29,6 +29,7 @@ class WrittenTextsTest {
             new BoxRule(),
             new CapitalsRule(),
             new SentenceRule(),
+            new PassiveRule(),
             new ReadingAgeRule()));
 
     private List<Finding> look(String body) {

@@ -1,0 +1,8 @@
+/**
+ * The pictures of the screens in the documentation, taken by {@code script/pictures} from a running program. What is
+ * pictured stands as data in {@link org.moothall.platform.pictures.Screens}. Not part of the tests.
+ */
+@NullMarked
+package org.moothall.platform.pictures;
+
+import org.jspecify.annotations.NullMarked;

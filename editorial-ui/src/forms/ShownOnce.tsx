@@ -1,5 +1,5 @@
+import { Alert, Button, Code, CopyButton, Group, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { AddressOnce } from './AddressOnce';
 import { Dialog } from './Dialog';
 
 interface Props {
@@ -18,13 +18,28 @@ interface Props {
 export function ShownOnce({ title, label, secret, advice, children, onClose }: Props) {
   return (
     <Dialog opened onClose={onClose} title={title} closeOnClickOutside={false}>
-      <AddressOnce
-        {...{ label }}
-        advice={`It is shown this once. ${advice}`}
-        address={secret}
-        onDone={onClose}
-      />
-      {children}
+      <Stack>
+        <Alert color="clay" title="Copy it now" role="alert">
+          It is shown this once. {advice}
+        </Alert>
+        <Code
+          block
+          tabIndex={0}
+          aria-label={label}
+          style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}
+        >
+          {secret}
+        </Code>
+        <Group>
+          <CopyButton value={secret}>
+            {({ copied, copy }) => <Button onClick={copy}>{copied ? 'Copied' : 'Copy'}</Button>}
+          </CopyButton>
+          <Button variant="default" onClick={onClose}>
+            I have copied it
+          </Button>
+        </Group>
+        {children}
+      </Stack>
     </Dialog>
   );
 }

@@ -2,7 +2,7 @@ import { Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { Audience } from '../api/schema.generated';
 import { Dialog } from '../forms/Dialog';
-import { AddressOnce } from '../forms/AddressOnce';
+import { ShownOnce } from '../forms/ShownOnce';
 import { useAccount } from '../session/context';
 import { may } from '../session/may';
 import { NewShareLink } from './NewShareLink';
@@ -19,29 +19,31 @@ interface Props {
 export function ShareDialog({ documentId, hasDraft, start, onClose }: Props) {
   const mayShare = may.write(useAccount().role);
   const [address, setAddress] = useState<string | null>(null);
+  if (address !== null) {
+    return (
+      <ShownOnce
+        title="The preview link"
+        label="Preview link"
+        advice="Whoever has it can see this draft, and nothing else that is not published."
+        secret={address}
+        onClose={() => {
+          setAddress(null);
+        }}
+      />
+    );
+  }
   return (
     <Dialog opened onClose={onClose} title="Share a preview link" size="lg" closeOnClickOutside={false}>
-      {address !== null ? (
-        <AddressOnce
-          label="Preview link"
-          advice="It is shown this once. Whoever has it can see this draft, and nothing else that is not published."
-          address={address}
-          onDone={() => {
-            setAddress(null);
-          }}
-        />
-      ) : (
-        <Stack>
-          {mayShare && hasDraft && (
-            <NewShareLink documentId={documentId} start={start} onMade={setAddress} onClose={onClose} />
-          )}
-          {!hasDraft && <Text size="sm">There is no draft to show: readers see this document already.</Text>}
-          <Title order={3} size="h5">
-            Links so far
-          </Title>
-          <ShareLinks documentId={documentId} mayChange={mayShare} />
-        </Stack>
-      )}
+      <Stack>
+        {mayShare && hasDraft && (
+          <NewShareLink documentId={documentId} start={start} onMade={setAddress} onClose={onClose} />
+        )}
+        {!hasDraft && <Text size="sm">There is no draft to show: readers see this document already.</Text>}
+        <Title order={3} size="h5">
+          Links so far
+        </Title>
+        <ShareLinks documentId={documentId} mayChange={mayShare} />
+      </Stack>
     </Dialog>
   );
 }

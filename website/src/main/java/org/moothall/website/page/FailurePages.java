@@ -3,6 +3,7 @@ package org.moothall.website.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.moothall.website.site.Preview;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -41,7 +42,7 @@ final class FailurePages {
     /** Our own mistake: the number is in the log too. */
     static PageView mistake(HttpServletRequest request, @Nullable Throwable failure) {
         UUID number = UUID.randomUUID();
-        LOG.error("The page {} failed, number {}", request.getRequestURI(), number, failure);
+        LOG.error("The page {} failed, number {}", named(request.getRequestURI()), number, failure);
         return PageView.of("failure/mistake", Head.nowhere("Sorry, something went wrong"))
                 .with("number", number.toString())
                 .as(HttpStatus.INTERNAL_SERVER_ERROR);
@@ -56,5 +57,10 @@ final class FailurePages {
             case SERVICE_UNAVAILABLE -> unavailable();
             default -> status.is4xxClientError() ? notUnderstood(status) : mistake(request, failure);
         };
+    }
+
+    /** The address of a preview is a secret. */
+    private static String named(String address) {
+        return Preview.in(address).isPresent() ? "of a preview" : address;
     }
 }

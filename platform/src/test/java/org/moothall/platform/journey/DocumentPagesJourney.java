@@ -64,10 +64,6 @@ class DocumentPagesJourney {
                 elsewhere.add(request.url());
             }
         });
-        visitor.route(
-                "https://**",
-                route -> route.fulfill(
-                        new FulfillOptions().setContentType("text/html").setBody("<p>The player</p>")));
         visitor.navigate(stage.moothall().at(OneOfEach.VIDEO).toString());
         Locator play = button(visitor, "Play the video here");
         assertThat(play).isVisible();

@@ -73,7 +73,6 @@ function offer(figure: HTMLElement, link: HTMLAnchorElement, player: Player): vo
     const frame = document.createElement('iframe');
     frame.title = `Video: ${link.textContent.replace(/^Watch /, '')}`;
     frame.allow = 'autoplay; fullscreen; picture-in-picture; encrypted-media';
-    frame.allowFullscreen = true;
     frame.referrerPolicy = 'strict-origin-when-cross-origin';
     frame.src = player.address;
     frame.tabIndex = -1;

@@ -74,8 +74,8 @@ class PreviewJourney {
         editor.field("Who is to look at it").fill(VISITOR);
         editor.field("They see it as").selectOption("PUBLIC");
         editor.press("Make the link");
-        String address = Objects.requireNonNull(
-                editor.field("Preview link").textContent()).strip();
+        String address = Objects.requireNonNull(editor.field("Preview link").textContent())
+                .strip();
         editor.press("I have copied it");
         assertThat(dialog).containsText(VISITOR);
         assertThat(new AxeBuilder(editor.page())

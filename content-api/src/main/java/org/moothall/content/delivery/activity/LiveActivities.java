@@ -49,7 +49,8 @@ class LiveActivities {
     /** By name. */
     List<String> strands(Audience audience) {
         ActivityConditions conditions = ActivityConditions.of(audience, ActivityFilter.NONE);
-        return jdbc.sql("select distinct strand from published_activity where " + conditions.sql() + " order by strand")
+        return jdbc
+                .sql("select distinct strand from published_activity where " + conditions.sql() + " order by strand")
                 .params(conditions.values())
                 .query(String.class)
                 .stream()

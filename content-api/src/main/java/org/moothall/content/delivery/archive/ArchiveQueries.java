@@ -30,10 +30,7 @@ class ArchiveQueries {
 
     @QueryMapping
     List<ArchiveMonth> archive(GraphQLContext context) {
-        return jdbc.sql(MONTHS)
-                .param("audience", ForAudience.in(context).name())
-                .query(ArchiveMonth.class)
-                .stream()
+        return jdbc.sql(MONTHS).param("audience", ForAudience.in(context).name()).query(ArchiveMonth.class).stream()
                 .map(Objects::requireNonNull)
                 .toList();
     }

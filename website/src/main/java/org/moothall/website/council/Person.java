@@ -27,7 +27,7 @@ public record Person(
     /** What stands where there is no portrait: the first letters of the first and the last word of the name. */
     public String initials() {
         String[] words =
-                name.replace("Cllr ", "").replace("Councillor ", "").strip().split("\\s+");
+                name.replace("Cllr ", "").replace("Councillor ", "").strip().split("\\s+", -1);
         return words.length == 1 ? first(words[0]) : first(words[0]) + first(words[words.length - 1]);
     }
 

@@ -6,7 +6,8 @@ import org.moothall.website.site.Preview;
 
 /**
  * The headers by which browsers keep a page from harm. A page runs no script but the site's own, none of it inline, asks
- * nobody else for anything, and is shown in no frame; a preview, whose address is a secret besides, in those of this host. Players of videos come into a frame after the reader's click.
+ * nobody else for anything, and is shown in no frame; a preview, whose address is a secret besides, in those of this
+ * host. Players of videos come into a frame after the reader's click.
  */
 public final class SiteHeaders {
 

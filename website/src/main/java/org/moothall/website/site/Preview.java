@@ -19,8 +19,11 @@ public record Preview(String secret, @Nullable Shown shown) {
     private static final String PATH = "/preview/";
     private static final Pattern ADDRESS = Pattern.compile(PATH + "([A-Za-z0-9_-]{20,100})(?:/.*)?");
 
-    /** The preview that an address is within, if its form is that of one. */
-    public static Optional<Preview> in(String address) {
+    /** The preview that an address is within, if its form is that of one; a request that was cut off has no address. */
+    public static Optional<Preview> in(@Nullable String address) {
+        if (address == null) {
+            return Optional.empty();
+        }
         Matcher found = ADDRESS.matcher(address);
         return found.matches() ? Optional.of(new Preview(found.group(1), null)) : Optional.empty();
     }

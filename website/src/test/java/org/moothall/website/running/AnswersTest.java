@@ -27,7 +27,7 @@ class AnswersTest extends RunningSites {
         "/withdrawn, 410",
         "/a//b, 400",
         "/a;jsessionid=1, 400",
-        "/useful?x=%zz, 404",
+        "/useful?x=%zz, 400",
         "/intranet/, 302",
         "/intranet, 302",
         "/intranet/sign-in, 200",

@@ -53,6 +53,7 @@ class LiveActivities {
                 .sql("select distinct strand from published_activity where " + conditions.sql() + " order by strand")
                 .params(conditions.values())
                 .query(String.class)
+                .list()
                 .stream()
                 .map(Objects::requireNonNull)
                 .toList();

@@ -30,7 +30,12 @@ class ArchiveQueries {
 
     @QueryMapping
     List<ArchiveMonth> archive(GraphQLContext context) {
-        return jdbc.sql(MONTHS).param("audience", ForAudience.in(context).name()).query(ArchiveMonth.class).stream()
+        return jdbc
+                .sql(MONTHS)
+                .param("audience", ForAudience.in(context).name())
+                .query(ArchiveMonth.class)
+                .list()
+                .stream()
                 .map(Objects::requireNonNull)
                 .toList();
     }

@@ -31,7 +31,7 @@ class TopicQueries {
 
     @QueryMapping
     List<Topic> topics(GraphQLContext context) {
-        return jdbc.sql(READABLE).param("audience", audience(context)).query(Topic.class).stream()
+        return jdbc.sql(READABLE).param("audience", audience(context)).query(Topic.class).list().stream()
                 .map(Objects::requireNonNull)
                 .toList();
     }

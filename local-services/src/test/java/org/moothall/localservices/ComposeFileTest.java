@@ -50,11 +50,12 @@ class ComposeFileTest {
     @Test
     void openToTheMachineItselfOnly() {
         compose.get("services").forEach((name, service) -> {
-            if (!name.equals("api")) {
+            if (!name.equals("api") && !name.equals("website")) {
                 assertThat(service).doesNotContainKey("ports");
             }
         });
         assertThat(service("api").get("ports")).asString().contains("127.0.0.1:8080");
+        assertThat(service("website").get("ports")).asString().contains("127.0.0.1:8081");
     }
 
     private Map<String, Object> service(String name) {

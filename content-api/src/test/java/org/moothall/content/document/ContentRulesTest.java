@@ -194,7 +194,12 @@ class ContentRulesTest extends ContentTest {
 
             assertThat(codes(() -> desk.changeSlug().change(EDITOR, seen(document), "stories")))
                     .containsExactly("SLUG_RESERVED slug");
-            assertThat(desk.draft(story("Help")).slug()).startsWith("help-");
+            Document named = desk.create()
+                    .create(
+                            EDITOR,
+                            new CreateDocument.Order(
+                                    null, ContentType.STORY, null, story("Help").content()));
+            assertThat(named.slug()).startsWith("help-");
         }
 
         @Test

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { fingerprint, unlessDone } from '../../script/inputs.mjs';
-import { buildAssets } from './assets.mjs';
 
 /**
  * What Maven calls: install, check or build, each only when something that it depends on has changed.
@@ -15,7 +14,7 @@ const built = 'target/classes/website';
 const steps = { install, check, build };
 const step = steps[process.argv[2] ?? ''];
 if (step === undefined) fail(`Give one of ${Object.keys(steps).join(', ')}.`);
-step();
+await step();
 
 function install() {
   const installed = 'node_modules/.package-lock.json';
@@ -29,7 +28,9 @@ function check() {
   });
 }
 
-function build() {
+/** What it needs is there only once everything is installed. */
+async function build() {
+  const { buildAssets } = await import('./assets.mjs');
   const mark = 'target/done/build';
   if (!existsSync(`${built}/assets.properties`)) rmSync(mark, { force: true });
   unlessDone(mark, fingerprint(sources), () => {

@@ -22,6 +22,7 @@ public final class ReservedSlugs {
             "feeds",
             "get-involved",
             "help",
+            "pictures",
             "preview",
             "privacy",
             "scrutiny",

@@ -43,7 +43,7 @@ class StaffJourney {
                 .isVisible();
         assertThat(page.getByText("You see what is open to staff")).isVisible();
 
-        page.getByText("Yes", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByLabel("Yes", new Page.GetByLabelOptions().setExact(true)).check();
         page.getByLabel("What helped, or what was missing?").fill(WORDS);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send"))
                 .click();
@@ -68,7 +68,7 @@ class StaffJourney {
         Page page = stage.newcomer(new NewContextOptions().setJavaScriptEnabled(false));
 
         page.navigate(stage.moothall().at("/" + help.slug()).toString());
-        page.getByText("No", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByLabel("No", new Page.GetByLabelOptions().setExact(true)).check();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send"))
                 .click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Thank you")))

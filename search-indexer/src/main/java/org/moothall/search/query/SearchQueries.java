@@ -41,7 +41,7 @@ public class SearchQueries {
      */
     public SearchResult search(SearchRequest request) {
         QueryText text = QueryText.of(request.query());
-        ReaderFilter reader = new ReaderFilter(request.audience(), request.filter(), overtaken.now());
+        ReaderFilter reader = reader(request);
         SearchFingerprint fingerprint = SearchFingerprint.of(request, text);
         var asked = asked(request, text, reader);
         if (request.after() != null) {
@@ -77,7 +77,12 @@ public class SearchQueries {
                 : completions.of(typed, new ReaderFilter(audience, SearchFilter.none(), overtaken.now()), first);
     }
 
-    private co.elastic.clients.elasticsearch.core.SearchRequest.Builder asked(
+    ReaderFilter reader(SearchRequest request) {
+        return new ReaderFilter(request.audience(), request.filter(), overtaken.now());
+    }
+
+    /** As readers' searches are asked, whoever asks. */
+    co.elastic.clients.elasticsearch.core.SearchRequest.Builder asked(
             SearchRequest request, QueryText text, ReaderFilter reader) {
         Query words = text.isEmpty() ? Query.of(all -> all.matchAll(every -> every)) : TextMatch.found(text);
         var asked = new co.elastic.clients.elasticsearch.core.SearchRequest.Builder()

@@ -118,6 +118,9 @@ public final class Pictures {
         try {
             visit.open(screen.path());
             screen.opening().accept(visit);
+            if (wishes.whole()) {
+                page.evaluate("() => [...document.images].forEach(image => (image.loading = 'eager'))");
+            }
             visit.settle();
             for (String fault : Faults.of(page, wishes.asksAxe())) {
                 failures++;

@@ -1,5 +1,6 @@
 package org.moothall.platform.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -91,8 +92,8 @@ class PreviewTracesJourney {
                 editor.page().locator("iframe[title^='The page as']").getAttribute("src"));
         assertThat(get(stage, address).text()).contains("The dipper at the weir");
 
-        editor.page().evaluate("fetch('/editorial/session', {method: 'DELETE', headers: {'X-XSRF-TOKEN':"
-                + " document.cookie.match(/XSRF-TOKEN=([^;]*)/)?.[1] ?? ''}}).then(answer => answer.status)");
+        editor.press("Sign out");
+        assertThat(editor.button("Sign in")).isVisible();
         assertThat(get(stage, address).status()).isEqualTo(410);
     }
 

@@ -52,6 +52,7 @@ final class RequestChecks extends SimplePerformantInstrumentation {
         if (cost > limits.cost()) {
             throw refusal(tooCostly(cost));
         }
+        KeptFields.note(context);
         return null;
     }
 

@@ -3,10 +3,11 @@ package org.moothall.content.graphql.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import org.moothall.content.graphql.QueriesOnly;
+import org.moothall.content.graphql.KeptFields;
 import org.moothall.content.graphql.RequestErrorCode;
 import org.moothall.content.graphql.ServedApi;
+import org.moothall.content.graphql.kept.KeepAnswers;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpHeaders;
@@ -42,12 +43,16 @@ final class GraphQlEndpoint implements HttpRequestHandler {
             if (status == HttpStatus.METHOD_NOT_ALLOWED) {
                 response.setHeader(HttpHeaders.ALLOW, "POST");
             }
-            write(response, status, media, answer.toMap());
+            byte[] bytes = json.writeValueAsBytes(answer.toMap());
+            boolean sent = KeptFields.areAllOf(answer) && KeepAnswers.send(request, response, bytes, media.contentType());
+            if (!sent) {
+                write(response, status, media, bytes);
+            }
         } catch (BadRequest refused) {
             if (refused.status() == HttpStatus.METHOD_NOT_ALLOWED) {
                 response.setHeader(HttpHeaders.ALLOW, allowed());
             }
-            write(response, refused.status(), media, refused.error().toResponse());
+            write(response, refused.status(), media, json.writeValueAsBytes(refused.error().toResponse()));
         }
     }
 
@@ -72,9 +77,8 @@ final class GraphQlEndpoint implements HttpRequestHandler {
         return served.api().readableByGet() ? "GET, POST" : "POST";
     }
 
-    private void write(HttpServletResponse response, HttpStatus status, ResponseMedia media, Map<String, Object> body)
+    private static void write(HttpServletResponse response, HttpStatus status, ResponseMedia media, byte[] bytes)
             throws IOException {
-        byte[] bytes = json.writeValueAsBytes(body);
         response.setStatus(status.value());
         response.setContentType(media.contentType());
         response.setContentLength(bytes.length);

@@ -20,6 +20,10 @@ public enum RequestErrorCode {
     QUERY_TOO_DEEP,
     /** The query asks for more than allowed at a time. */
     QUERY_TOO_COSTLY,
+    /** Nobody has sent the query of this hash yet. */
+    PERSISTED_QUERY_NOT_FOUND,
+    /** Only queries that are allowed are run here, and this is none. */
+    QUERY_NOT_ALLOWED,
     /** The answer took longer than allowed. */
     QUERY_TIMED_OUT,
     /** The preview that was asked for is over, or never was. */

@@ -24,9 +24,9 @@ final class GraphQlEndpoint implements HttpRequestHandler {
     private final JsonMapper json;
 
     /** Serves the API at the path that it is mapped to. */
-    GraphQlEndpoint(ServedApi served, JsonMapper json) {
+    GraphQlEndpoint(ServedApi served, JsonMapper json, PersistedQueries persisted) {
         this.served = served;
-        this.reader = new RequestReader(json, served.api().limits().body().toBytes());
+        this.reader = new RequestReader(json, served.api().limits().body().toBytes(), persisted);
         this.answers = new Answers(served);
         this.json = json;
     }
@@ -52,7 +52,7 @@ final class GraphQlEndpoint implements HttpRequestHandler {
             if (refused.status() == HttpStatus.METHOD_NOT_ALLOWED) {
                 response.setHeader(HttpHeaders.ALLOW, allowed());
             }
-            write(response, refused.status(), media, json.writeValueAsBytes(refused.error().toResponse()));
+            write(response, status(refused, media), media, json.writeValueAsBytes(refused.error().toResponse()));
         }
     }
 
@@ -71,6 +71,12 @@ final class GraphQlEndpoint implements HttpRequestHandler {
             QueriesOnly.require(web);
         }
         return answers.to(web);
+    }
+
+    /** Clients that send a hash first take its refusal for an answer like any other. */
+    private static HttpStatus status(BadRequest refused, ResponseMedia media) {
+        boolean hashFirst = refused.error().code() == RequestErrorCode.PERSISTED_QUERY_NOT_FOUND;
+        return hashFirst && media == ResponseMedia.JSON ? HttpStatus.OK : refused.status();
     }
 
     private String allowed() {

@@ -35,7 +35,8 @@ public record ApiSettings(
             @DefaultValue("10s") Duration timeout,
             @DefaultValue("true") boolean introspection,
             @DefaultValue("automatic") Persistence persistedQueries,
-            @DefaultValue List<Resource> allowedQueries) {
+            @DefaultValue List<Resource> allowedQueries,
+            @DefaultValue Concurrency concurrency) {
 
         private static final long COST = 50_000;
 
@@ -60,7 +61,8 @@ public record ApiSettings(
                     maxBody,
                     timeout,
                     introspection,
-                    persistedQueries);
+                    persistedQueries,
+                    concurrency);
         }
 
         /** The texts of the allowed queries; fails, with the file's name, when one cannot be read. */
@@ -91,12 +93,13 @@ public record ApiSettings(
             @DefaultValue("100000") long maxCost,
             @DefaultValue("20000") int maxTokens,
             @DefaultValue("4MB") DataSize maxBody,
-            @DefaultValue("true") boolean introspection) {
+            @DefaultValue("true") boolean introspection,
+            @DefaultValue Concurrency concurrency) {
 
         /** As the API applies them. */
         public Limits limits() {
             return new Limits(
-                    maxDepth, maxFields, context -> maxCost, maxTokens, maxBody, null, introspection, Persistence.OFF);
+                    maxDepth, maxFields, context -> maxCost, maxTokens, maxBody, null, introspection, Persistence.OFF, concurrency);
         }
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.util.unit.DataSize;
  * @param time after which an answer is given up; null when nothing is cut short
  * @param introspection whether the schema may be asked for
  * @param persistence which queries are run
+ * @param concurrency how many requests are worked on at a time
  */
 public record Limits(
         int depth,
@@ -26,7 +27,8 @@ public record Limits(
         DataSize body,
         @Nullable Duration time,
         boolean introspection,
-        Persistence persistence) {
+        Persistence persistence,
+        Concurrency concurrency) {
 
     public Limits {
         atLeastOne("depth", depth);

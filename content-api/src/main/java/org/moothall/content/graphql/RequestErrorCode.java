@@ -24,6 +24,8 @@ public enum RequestErrorCode {
     PERSISTED_QUERY_NOT_FOUND,
     /** Only queries that are allowed are run here, and this is none. */
     QUERY_NOT_ALLOWED,
+    /** As much is worked on as can be; it costs nothing to try again in a moment. */
+    TOO_BUSY,
     /** The answer took longer than allowed. */
     QUERY_TIMED_OUT,
     /** The preview that was asked for is over, or never was. */

@@ -22,12 +22,14 @@ final class GraphQlEndpoint implements HttpRequestHandler {
     private final RequestReader reader;
     private final Answers answers;
     private final JsonMapper json;
+    private final Places places;
 
     /** Serves the API at the path that it is mapped to. */
     GraphQlEndpoint(ServedApi served, JsonMapper json, PersistedQueries persisted) {
         this.served = served;
         this.reader = new RequestReader(json, served.api().limits().body().toBytes(), persisted);
         this.answers = new Answers(served);
+        this.places = new Places(served.api().limits().concurrency());
         this.json = json;
     }
 
@@ -52,6 +54,9 @@ final class GraphQlEndpoint implements HttpRequestHandler {
             if (refused.status() == HttpStatus.METHOD_NOT_ALLOWED) {
                 response.setHeader(HttpHeaders.ALLOW, allowed());
             }
+            if (refused.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+            }
             write(response, status(refused, media), media, json.writeValueAsBytes(refused.error().toResponse()));
         }
     }
@@ -70,7 +75,7 @@ final class GraphQlEndpoint implements HttpRequestHandler {
         if (get) {
             QueriesOnly.require(web);
         }
-        return answers.to(web);
+        return places.during(() -> answers.to(web));
     }
 
     /** Clients that send a hash first take its refusal for an answer like any other. */

@@ -7,19 +7,17 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.moothall.content.graphql.kept.AnswerVersion;
-import org.moothall.content.publication.LogGrew;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Knows the publication log's newest number: of what this process publishes at once, of what others publish within the
  * bound that is set. When the database has not said for that long, nobody knows, and nothing kept is sent.
  */
-final class WatchLog implements AnswerVersion, SmartLifecycle {
+public final class WatchLog implements AnswerVersion, SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(WatchLog.class);
 
@@ -43,11 +41,10 @@ final class WatchLog implements AnswerVersion, SmartLifecycle {
         return latest.number() < 0 || late ? OptionalLong.empty() : OptionalLong.of(latest.number());
     }
 
-    /** Told of the process's own publications as soon as they are committed. */
-    @TransactionalEventListener
-    synchronized void grew(LogGrew entry) {
+    /** To be told of the process's own publications as soon as they are committed. */
+    public synchronized void grew(long number) {
         heard = System.nanoTime();
-        known = new Known(Math.max(entry.number(), known.number()), known.asOf(), known.answered());
+        known = new Known(Math.max(number, known.number()), known.asOf(), known.answered());
     }
 
     private void look() {

@@ -8,6 +8,8 @@ import co.elastic.clients.json.JsonData;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.moothall.search.curation.CuratedQuery;
+import org.moothall.search.curation.PresentCuration;
 import org.springframework.stereotype.Component;
 
 /** What readers may ask of search. Each answer is made for one audience, and holds what that audience may see. */
@@ -18,12 +20,19 @@ public class SearchQueries {
     private final TimedSearch search;
     private final Spelling spelling;
     private final Completions completions;
+    private final PresentCuration curation;
 
-    SearchQueries(OvertakenDocuments overtaken, TimedSearch search, Spelling spelling, Completions completions) {
+    SearchQueries(
+            OvertakenDocuments overtaken,
+            TimedSearch search,
+            Spelling spelling,
+            Completions completions,
+            PresentCuration curation) {
         this.overtaken = overtaken;
         this.search = search;
         this.spelling = spelling;
         this.completions = completions;
+        this.curation = curation;
     }
 
     /**
@@ -33,10 +42,11 @@ public class SearchQueries {
      * @throws SearchUnavailable when Elasticsearch does not answer in time
      */
     public SearchResult search(SearchRequest request) {
-        QueryText text = QueryText.of(request.query());
+        CuratedQuery curated = curation.of(request.query());
+        QueryText text = QueryText.of(curated.words());
         ReaderFilter reader = new ReaderFilter(request.audience(), request.filter(), overtaken.now());
-        SearchFingerprint fingerprint = SearchFingerprint.of(request, text);
-        var asked = asked(request, text, reader);
+        SearchFingerprint fingerprint = SearchFingerprint.of(request, QueryText.of(request.query()));
+        var asked = asked(request, curated, text, reader);
         if (request.after() != null) {
             asked.searchAfter(SearchCursor.decode(request.after(), fingerprint).sortValues());
         }
@@ -71,8 +81,8 @@ public class SearchQueries {
     }
 
     private static co.elastic.clients.elasticsearch.core.SearchRequest.Builder asked(
-            SearchRequest request, QueryText text, ReaderFilter reader) {
-        Query words = text.isEmpty() ? Query.of(all -> all.matchAll(every -> every)) : TextMatch.found(text);
+            SearchRequest request, CuratedQuery curated, QueryText text, ReaderFilter reader) {
+        Query words = words(curated, text);
         var asked = new co.elastic.clients.elasticsearch.core.SearchRequest.Builder()
                 .size(request.first() + 1)
                 .source(source -> source.fetch(false))
@@ -81,19 +91,26 @@ public class SearchQueries {
                 .aggregations(Facets.asked())
                 .highlight(Passages.of(words))
                 .query(all -> all.bool(bool -> {
-                    bool.filter(reader.conditions()).must(words);
+                    bool.filter(reader.conditions()).must(Pins.above(words, curated.pinned()));
                     if (!text.isEmpty()) {
                         TextMatch.weigh(bool, text);
                     }
                     return bool;
                 }));
-        if (text.isEmpty()) {
+        if (text.isEmpty() && !curated.findsNothing()) {
             asked.sort(newest ->
                     newest.field(since -> since.field(reader.sinceField()).order(SortOrder.Desc)));
         } else {
             asked.sort(best -> best.score(score -> score.order(SortOrder.Desc)));
         }
         return asked.sort(then -> then.field(id -> id.field("documentId").order(SortOrder.Asc)));
+    }
+
+    private static Query words(CuratedQuery curated, QueryText text) {
+        if (curated.findsNothing()) {
+            return Query.of(nothing -> nothing.matchNone(none -> none));
+        }
+        return text.isEmpty() ? Query.of(all -> all.matchAll(every -> every)) : TextMatch.found(text);
     }
 
     private static SearchHit hit(Hit<JsonData> hit, SearchFingerprint fingerprint) {

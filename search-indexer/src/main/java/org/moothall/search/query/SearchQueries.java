@@ -1,6 +1,5 @@
 package org.moothall.search.query;
 
-import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
@@ -72,28 +71,13 @@ public class SearchQueries {
 
     private static co.elastic.clients.elasticsearch.core.SearchRequest.Builder asked(
             SearchRequest request, QueryText text, ReaderFilter reader) {
-        Query words = text.isEmpty() ? Query.of(all -> all.matchAll(every -> every)) : TextMatch.found(text);
-        var asked = new co.elastic.clients.elasticsearch.core.SearchRequest.Builder()
+        Query words = RankedQuery.words(text);
+        return RankedQuery.of(text, reader)
                 .size(request.first() + 1)
-                .source(source -> source.fetch(false))
                 .version(true)
                 .trackTotalHits(track -> track.enabled(true))
                 .aggregations(Facets.asked())
-                .highlight(Passages.of(words))
-                .query(all -> all.bool(bool -> {
-                    bool.filter(reader.conditions()).must(words);
-                    if (!text.isEmpty()) {
-                        TextMatch.weigh(bool, text);
-                    }
-                    return bool;
-                }));
-        if (text.isEmpty()) {
-            asked.sort(newest ->
-                    newest.field(since -> since.field(reader.sinceField()).order(SortOrder.Desc)));
-        } else {
-            asked.sort(best -> best.score(score -> score.order(SortOrder.Desc)));
-        }
-        return asked.sort(then -> then.field(id -> id.field("documentId").order(SortOrder.Asc)));
+                .highlight(Passages.of(words));
     }
 
     private static SearchHit hit(Hit<JsonData> hit, SearchFingerprint fingerprint) {

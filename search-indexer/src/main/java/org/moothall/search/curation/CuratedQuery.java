@@ -15,4 +15,9 @@ public record CuratedQuery(String words, boolean findsNothing, List<UUID> pinned
     public CuratedQuery {
         pinned = List.copyOf(pinned);
     }
+
+    /** A query for which nothing is laid down. */
+    public static CuratedQuery asTyped(String query) {
+        return new CuratedQuery(query, false, List.of());
+    }
 }

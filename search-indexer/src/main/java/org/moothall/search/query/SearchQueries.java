@@ -1,6 +1,5 @@
 package org.moothall.search.query;
 
-import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
@@ -46,7 +45,7 @@ public class SearchQueries {
         QueryText text = QueryText.of(curated.words());
         ReaderFilter reader = new ReaderFilter(request.audience(), request.filter(), overtaken.now());
         SearchFingerprint fingerprint = SearchFingerprint.of(request, QueryText.of(request.query()));
-        var asked = asked(request, curated, text, reader);
+        var asked = asked(request, curated, reader);
         if (request.after() != null) {
             asked.searchAfter(SearchCursor.decode(request.after(), fingerprint).sortValues());
         }
@@ -81,36 +80,14 @@ public class SearchQueries {
     }
 
     private static co.elastic.clients.elasticsearch.core.SearchRequest.Builder asked(
-            SearchRequest request, CuratedQuery curated, QueryText text, ReaderFilter reader) {
-        Query words = words(curated, text);
-        var asked = new co.elastic.clients.elasticsearch.core.SearchRequest.Builder()
+            SearchRequest request, CuratedQuery curated, ReaderFilter reader) {
+        Query words = RankedQuery.words(curated);
+        return RankedQuery.of(curated, reader)
                 .size(request.first() + 1)
-                .source(source -> source.fetch(false))
                 .version(true)
                 .trackTotalHits(track -> track.enabled(true))
                 .aggregations(Facets.asked())
-                .highlight(Passages.of(words))
-                .query(all -> all.bool(bool -> {
-                    bool.filter(reader.conditions()).must(Pins.above(words, curated.pinned()));
-                    if (!text.isEmpty()) {
-                        TextMatch.weigh(bool, text);
-                    }
-                    return bool;
-                }));
-        if (text.isEmpty() && !curated.findsNothing()) {
-            asked.sort(newest ->
-                    newest.field(since -> since.field(reader.sinceField()).order(SortOrder.Desc)));
-        } else {
-            asked.sort(best -> best.score(score -> score.order(SortOrder.Desc)));
-        }
-        return asked.sort(then -> then.field(id -> id.field("documentId").order(SortOrder.Asc)));
-    }
-
-    private static Query words(CuratedQuery curated, QueryText text) {
-        if (curated.findsNothing()) {
-            return Query.of(nothing -> nothing.matchNone(none -> none));
-        }
-        return text.isEmpty() ? Query.of(all -> all.matchAll(every -> every)) : TextMatch.found(text);
+                .highlight(Passages.of(words));
     }
 
     private static SearchHit hit(Hit<JsonData> hit, SearchFingerprint fingerprint) {

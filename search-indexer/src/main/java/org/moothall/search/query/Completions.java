@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds documents whose titles or names have words that begin as the reader's do. */
@@ -20,7 +21,8 @@ class Completions {
         this.search = search;
     }
 
-    List<Suggestion> of(QueryText typed, ReaderFilter reader, int first) {
+    /** @param past what others searched for and begins as was typed; suggested if this reader finds all its words now */
+    List<Suggestion> of(QueryText typed, ReaderFilter reader, int first, List<String> past) {
         Query query = Query.of(all -> all.bool(bool -> bool.filter(reader.conditions())
                 .must(begins -> begins.match(
                         match -> match.field("beginnings").query(typed.words()).operator(Operator.And)))
@@ -36,8 +38,14 @@ class Completions {
                 .source(source -> source.filter(fields -> fields.includes("title")))
                 .sort(best -> best.score(score -> score.order(SortOrder.Desc)))
                 .sort(then -> then.field(id -> id.field("documentId").order(SortOrder.Asc)));
-        return search.ask(request).hits().hits().stream()
-                .map(Completions::suggestion)
+        PastSearches.prove(request, past, reader);
+        var answer = search.ask(request);
+        List<String> proved = PastSearches.proved(past, answer.aggregations());
+        return Stream.concat(
+                        answer.hits().hits().stream()
+                                .limit(Math.max(0, first - proved.size()))
+                                .map(Completions::suggestion),
+                        proved.stream().limit(first).map(words -> new Suggestion(words, null)))
                 .toList();
     }
 

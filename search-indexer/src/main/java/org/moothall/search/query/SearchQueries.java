@@ -69,6 +69,16 @@ public class SearchQueries {
      * @throws SearchUnavailable when Elasticsearch does not answer in time
      */
     public List<Suggestion> suggest(String prefix, Audience audience, int first) {
+        return suggest(prefix, audience, first, List.of());
+    }
+
+    /**
+     * The same with what others searched for, by the same one question: of it, what has all its words in one document that
+     * this audience may see now.
+     *
+     * @throws SearchUnavailable when Elasticsearch does not answer in time
+     */
+    public List<Suggestion> suggest(String prefix, Audience audience, int first, List<String> past) {
         if (first < 1 || first > SearchRequest.MOST) {
             throw new IllegalArgumentException(
                     "[first] is " + first + ": ask for 1 to " + SearchRequest.MOST + " suggestions.");
@@ -76,7 +86,7 @@ public class SearchQueries {
         QueryText typed = QueryText.of(prefix);
         return typed.isEmpty()
                 ? List.of()
-                : completions.of(typed, new ReaderFilter(audience, SearchFilter.none(), overtaken.now()), first);
+                : completions.of(typed, new ReaderFilter(audience, SearchFilter.none(), overtaken.now()), first, past);
     }
 
     private static co.elastic.clients.elasticsearch.core.SearchRequest.Builder asked(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.moothall.website.content.ContentType;
+import org.moothall.website.listing.Asked;
 import org.moothall.website.site.Site;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,7 +17,6 @@ record Suggestions(List<Suggested> suggest) {
     /** A JSON array for the search box: of each suggestion its words, where it leads and what it is. */
     static String json(Site site, List<Suggested> suggested) {
         return JSON.writeValueAsString(suggested.stream()
-                .filter(each -> each.content() != null)
                 .map(each -> entry(site, each.text(), each.content()))
                 .toList());
     }
@@ -24,14 +24,16 @@ record Suggestions(List<Suggested> suggest) {
     private static Map<String, String> entry(Site site, String text, @Nullable Target target) {
         Map<String, String> entry = new LinkedHashMap<>();
         entry.put("text", text);
-        if (target != null) {
-            entry.put("path", site.to("/" + target.slug()));
-            entry.put("type", target.type().label());
-        }
+        entry.put("path", site.to(target == null ? search(text) : "/" + target.slug()));
+        entry.put("type", target == null ? "Search" : target.type().label());
         return entry;
     }
 
-    /** A title that begins so. */
+    private static String search(String text) {
+        return new Asked(SearchController.PATH, Map.of("q", List.of(text))).address();
+    }
+
+    /** A title that begins so, or without content what others searched for. */
     record Suggested(String text, @Nullable Target content) {}
 
     /** Where it leads. */

@@ -26,6 +26,7 @@ export const searchScreens: readonly Screen[] = [
   { to: '/search/best-bets', name: 'Best bets', open: () => true },
   { to: '/synonyms', name: 'Synonyms', open: () => true },
   { to: '/search/ignored-words', name: 'Ignored words', open: () => true },
+  { to: '/search/explain', name: 'Why does this rank here?', open: may.publish },
 ];
 
 export function isSearch(pathname: string): boolean {

@@ -60,6 +60,10 @@ const search: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../search/ignored/IgnoredPage')).IgnoredPage }),
       },
       {
+        path: 'search/explain',
+        lazy: async () => ({ Component: (await import('../ranking/RankingPage')).RankingPage }),
+      },
+      {
         path: 'synonyms',
         lazy: async () => ({ Component: (await import('../synonyms/SynonymsPage')).SynonymsPage }),
       },

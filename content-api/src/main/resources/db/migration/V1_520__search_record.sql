@@ -5,7 +5,7 @@ create table search_record (
     audience varchar(20)  not null,
     query    varchar(200) character set utf8mb4 collate utf8mb4_bin not null,
     times    int          not null, -- how often it was searched for
-    empty    int          not null, -- how often nothing was found
+    unanswered int        not null, -- how often nothing was found
     results  bigint       not null, -- how many results, all searches together
     followed int          not null, -- how often something of the results was opened
     primary key (day, audience, query),

@@ -71,7 +71,7 @@ public class PopularSearches {
     List<String> popular(Audience audience) {
         return jdbc.sql("select query from search_record where day >= :since and audience in (:audiences)"
                         + " and query <> '' and query not like '-%' and query not like '% -%' group by query"
-                        + " having sum(times - empty) >= :least and count(distinct day) >= " + LEAST_DAYS
+                        + " having sum(times - unanswered) >= :least and count(distinct day) >= " + LEAST_DAYS
                         + " and sum(followed) > 0 order by sum(times) desc, query limit " + MOST_KEPT)
                 .param("since", LocalDate.ofInstant(clock.instant().minus(LATELY), Moments.LONDON))
                 .param("audiences", List.of(Audience.PUBLIC.name(), audience.name()))

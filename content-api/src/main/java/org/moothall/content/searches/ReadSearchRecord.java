@@ -31,7 +31,7 @@ public class ReadSearchRecord {
 
     private List<RecordedQuery> queries(RecordWanted wanted, int first) {
         List<RecordedQuery> found = asked(
-                        "select r.query, sum(r.times) as times, sum(r.empty) as empty, sum(r.results) as results,"
+                        "select r.query, sum(r.times) as times, sum(r.unanswered) as unanswered, sum(r.results) as results,"
                                 + " sum(r.followed) as followed from search_record r" + PERIOD
                                 + " and r.query <> '' group by r.query having sum(r.times) > 0"
                                 + " and (select sum(a.times) from search_record a where a.query = r.query) >= :shown"
@@ -41,7 +41,7 @@ public class ReadSearchRecord {
                 .query((row, number) -> new RecordedQuery(
                         row.getString("query"),
                         row.getLong("times"),
-                        row.getLong("empty"),
+                        row.getLong("unanswered"),
                         row.getDouble("results") / row.getLong("times"),
                         row.getLong("followed"),
                         List.of()))
@@ -63,7 +63,7 @@ public class ReadSearchRecord {
         asked(
                         "select r.query, r.document_id, sum(r.times) as times, sum(r.ranks) as ranks"
                                 + " from search_record_opened r" + PERIOD + " and r.query in (:queries)"
-                                + " group by r.query, r.document_id order by times desc, r.document_id",
+                                + " group by r.query, r.document_id order by sum(r.times) desc, r.document_id",
                         wanted)
                 .param("queries", queries.stream().map(RecordedQuery::query).toList())
                 .query((row, number) -> Map.entry(
@@ -80,14 +80,15 @@ public class ReadSearchRecord {
 
     private Totals totals(RecordWanted wanted) {
         return asked(
-                        "select coalesce(sum(r.times), 0) as times, coalesce(sum(r.empty), 0) as empty,"
-                                + " coalesce(sum(r.followed), 0) as followed, coalesce(sum(if(r.query = '' or (select"
-                                + " sum(a.times) from search_record a where a.query = r.query) < :shown, r.times, 0)), 0)"
-                                + " as unshown from search_record r" + PERIOD,
+                        "select coalesce(sum(r.times), 0) as times, coalesce(sum(r.unanswered), 0) as unanswered,"
+                                + " coalesce(sum(r.followed), 0) as followed,"
+                                + " coalesce(sum(if(r.query = '' or a.times < :shown, r.times, 0)), 0) as unshown"
+                                + " from search_record r join (select query, sum(times) as times from search_record"
+                                + " group by query) a on a.query = r.query" + PERIOD,
                         wanted)
                 .param("shown", settings.shownFrom())
                 .query((row, number) -> new Totals(
-                        row.getLong("times"), row.getLong("empty"), row.getLong("followed"), row.getLong("unshown")))
+                        row.getLong("times"), row.getLong("unanswered"), row.getLong("followed"), row.getLong("unshown")))
                 .single();
     }
 
@@ -103,9 +104,10 @@ public class ReadSearchRecord {
 
     private static String condition(RecordWanted.Which which) {
         return switch (which) {
-            case ALL -> " order by times desc, r.query";
-            case FOUND_NOTHING -> " and empty > 0 order by empty desc, r.query";
-            case NOT_OPENED -> " and followed = 0 and times > empty order by times desc, r.query";
+            case ALL -> " order by sum(r.times) desc, r.query";
+            case FOUND_NOTHING -> " and sum(r.unanswered) > 0 order by sum(r.unanswered) desc, r.query";
+            case NOT_OPENED -> " and sum(r.followed) = 0 and sum(r.times) > sum(r.unanswered)"
+                    + " order by sum(r.times) desc, r.query";
         };
     }
 

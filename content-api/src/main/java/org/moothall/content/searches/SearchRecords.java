@@ -15,9 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 class SearchRecords {
 
     private static final int BATCH = 500;
-    private static final String ADD = "insert into search_record (day, audience, query, times, empty, results, followed)"
+    private static final String ADD = "insert into search_record (day, audience, query, times, unanswered, results, followed)"
             + " values (?, ?, ?, ?, ?, ?, ?) on duplicate key update times = times + value(times),"
-            + " empty = empty + value(empty), results = results + value(results), followed = followed + value(followed)";
+            + " unanswered = unanswered + value(unanswered), results = results + value(results), followed = followed + value(followed)";
     private static final String ADD_OPENED =
             "insert into search_record_opened (day, audience, query, document_id, times, ranks) values (?, ?, ?, ?, ?, ?)"
                     + " on duplicate key update times = times + value(times), ranks = ranks + value(ranks)";
@@ -65,7 +65,7 @@ class SearchRecords {
      */
     @Transactional
     public int forgetRare(LocalDate day, int fewerThan, int most) {
-        List<Row> rare = client.sql("select r.day, r.audience, r.query, r.times, r.empty, r.results, r.followed"
+        List<Row> rare = client.sql("select r.day, r.audience, r.query, r.times, r.unanswered, r.results, r.followed"
                         + " from search_record r where r.day < :day and r.query <> '' and :fewer > (select sum(a.times)"
                         + " from search_record a where a.query = r.query)"
                         + " order by r.day, r.audience, r.query limit " + most + " for update skip locked")
@@ -78,7 +78,7 @@ class SearchRecords {
                                 row.getString("query")),
                         new Tally(
                                 row.getLong("times"),
-                                row.getLong("empty"),
+                                row.getLong("unanswered"),
                                 row.getLong("results"),
                                 row.getLong("followed"))))
                 .list();

@@ -70,7 +70,7 @@ class SearchRecordTest extends ContentTest {
         record.opened(somebody(), "bin days", BINS, 1);
         record.flush();
         assertThat(jdbc.queryForMap("select * from search_record"))
-                .containsOnlyKeys("day", "audience", "query", "times", "empty", "results", "followed");
+                .containsOnlyKeys("day", "audience", "query", "times", "unanswered", "results", "followed");
         assertThat(jdbc.queryForMap("select * from search_record_opened"))
                 .containsOnlyKeys("day", "audience", "query", "document_id", "times", "ranks");
     }

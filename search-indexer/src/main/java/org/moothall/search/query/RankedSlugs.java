@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 public class RankedSlugs {
 
     private final TimedSearch search;
+    private final RankedQuery ranked;
 
-    RankedSlugs(TimedSearch search) {
+    RankedSlugs(TimedSearch search, RankedQuery ranked) {
         this.search = search;
+        this.ranked = ranked;
     }
 
     /**
@@ -38,7 +40,7 @@ public class RankedSlugs {
     public List<String> by(
             SearchRequest request, String index, Instant moment, Function<String, CuratedQuery> curation) {
         ReaderFilter reader = new ReaderFilter(request.audience(), request.filter(), Set.of());
-        var asked = RankedQuery.of(curation.apply(request.query()), reader).size(request.first()).docvalueFields(field -> field.field("slug"));
+        var asked = ranked.of(curation.apply(request.query()), reader).size(request.first()).docvalueFields(field -> field.field("slug"));
         return search.ask(asked, index).hits().hits().stream()
                 .flatMap(hit -> slugs(hit).stream())
                 .toList();

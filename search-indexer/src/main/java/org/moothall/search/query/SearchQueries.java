@@ -1,6 +1,5 @@
 package org.moothall.search.query;
 
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
@@ -19,6 +18,7 @@ public class SearchQueries {
     private final TimedSearch search;
     private final Spelling spelling;
     private final Completions completions;
+    private final RankedQuery ranked;
     private final PresentCuration curation;
 
     SearchQueries(
@@ -26,11 +26,13 @@ public class SearchQueries {
             TimedSearch search,
             Spelling spelling,
             Completions completions,
+            RankedQuery ranked,
             PresentCuration curation) {
         this.overtaken = overtaken;
         this.search = search;
         this.spelling = spelling;
         this.completions = completions;
+        this.ranked = ranked;
         this.curation = curation;
     }
 
@@ -41,9 +43,9 @@ public class SearchQueries {
      * @throws SearchUnavailable when Elasticsearch does not answer in time
      */
     public SearchResult search(SearchRequest request) {
-        CuratedQuery curated = curation.of(request.query());
+        CuratedQuery curated = curated(request);
         QueryText text = QueryText.of(curated.words());
-        ReaderFilter reader = new ReaderFilter(request.audience(), request.filter(), overtaken.now());
+        ReaderFilter reader = reader(request);
         SearchFingerprint fingerprint = SearchFingerprint.of(request, QueryText.of(request.query()));
         var asked = asked(request, curated, reader);
         if (request.after() != null) {
@@ -58,7 +60,7 @@ public class SearchQueries {
                         .toList(),
                 answer.hits().total() == null ? 0 : answer.hits().total().value(),
                 hits.size() > request.first(),
-                Facets.answered(answer.aggregations()),
+                Facets.answered(answer.aggregations(), request.filter()),
                 betterSpelling(request, text, reader));
     }
 
@@ -89,15 +91,24 @@ public class SearchQueries {
                 : completions.of(typed, new ReaderFilter(audience, SearchFilter.none(), overtaken.now()), first, past);
     }
 
-    private static co.elastic.clients.elasticsearch.core.SearchRequest.Builder asked(
+    /** What a search comes to by what editors lay down. */
+    CuratedQuery curated(SearchRequest request) {
+        return curation.of(request.query());
+    }
+
+    ReaderFilter reader(SearchRequest request) {
+        return new ReaderFilter(request.audience(), request.filter(), overtaken.now());
+    }
+
+    /** As readers' searches are asked, whoever asks. */
+    co.elastic.clients.elasticsearch.core.SearchRequest.Builder asked(
             SearchRequest request, CuratedQuery curated, ReaderFilter reader) {
-        Query words = RankedQuery.words(curated);
-        return RankedQuery.of(curated, reader)
+        return ranked.of(curated, reader)
                 .size(request.first() + 1)
                 .version(true)
                 .trackTotalHits(track -> track.enabled(true))
-                .aggregations(Facets.asked())
-                .highlight(Passages.of(words));
+                .aggregations(Facets.asked(reader.choices()))
+                .highlight(Passages.of(RankedQuery.words(curated)));
     }
 
     private static SearchHit hit(Hit<JsonData> hit, SearchFingerprint fingerprint) {
@@ -113,8 +124,13 @@ public class SearchQueries {
     }
 
     private @Nullable String betterSpelling(SearchRequest request, QueryText text, ReaderFilter reader) {
-        return request.after() != null || text.isEmpty()
-                ? null
-                : spelling.better(text, reader).orElse(null);
+        if (request.after() != null || text.isEmpty()) {
+            return null;
+        }
+        try {
+            return spelling.better(text, reader).orElse(null);
+        } catch (SearchUnavailable e) {
+            return null; // What was found is worth more than a word on how it was spelt.
+        }
     }
 }

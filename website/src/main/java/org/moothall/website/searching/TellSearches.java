@@ -45,8 +45,12 @@ class TellSearches {
     void searched(Visit visit, SearchTold told, Reading reading) {
         if (!told.asked().isWithin() && !told.asked().with("q", null).isNarrowed()) {
             later(() -> {
-                int results = found(visit, told, told.asked()).totalCount();
-                send("graphql/searched", Map.of("query", told.query().text(), "results", results), reading);
+                FoundContent found = found(visit, told, told.asked());
+                if (!found.limited()) {
+                    Map<String, Object> searched =
+                            Map.of("query", told.query().text(), "results", found.totalCount());
+                    send("graphql/searched", searched, reading);
+                }
             });
         }
     }
@@ -101,7 +105,7 @@ class TellSearches {
         threads.execute(() -> {
             try {
                 telling.run();
-            } catch (DeliveryUnavailable | DeliveryRefused | AskSearch.SearchUnavailable e) {
+            } catch (DeliveryUnavailable | DeliveryRefused | AskSearch.SearchUnavailable | IllegalArgumentException e) {
                 LOG.debug("A search was not counted", e);
             } finally {
                 room.release();

@@ -12,6 +12,8 @@ export const subjectWords: Record<AuditSubjectType, { readonly name: string }> =
   API_TOKEN: { name: 'API token' },
   JARGON: { name: 'Jargon' },
   SYNONYM: { name: 'Synonym' },
+  BEST_BET: { name: 'Best bet' },
+  IGNORED_WORDS: { name: 'Ignored words' },
   REVIEW_RULE: { name: 'Review rule' },
   SETTING: { name: 'Platform' },
 };

@@ -8,6 +8,7 @@ import { mediaHandlers } from './media';
 import { problem } from './problem';
 import { queries } from './queries';
 import type { Store, StoredAccount } from './records';
+import { searching } from './searching';
 import { writingResolvers } from './writing';
 
 /** Every part of the editorial schema, as the platform has it. */
@@ -39,6 +40,7 @@ function graphqlHandler(store: Store): HttpHandler {
       ...keeping(store),
       ...writingResolvers(),
       ...administration(store),
+      ...searching(store),
     };
     const source = query;
     const result = await graphql({

@@ -57,11 +57,19 @@ public class IndexDefinition {
     }
 
     String asJson(PhysicalIndex index) {
+        return asJson(index, synonyms());
+    }
+
+    /** With other rules in place of those that editors keep. */
+    String asJson(PhysicalIndex index, List<String> proposed) {
+        return asJson(index, fromFile.synonyms().and(proposed));
+    }
+
+    private String asJson(PhysicalIndex index, Synonyms synonyms) {
         ObjectNode definition = template();
         ObjectNode indexSettings = definition.withObject("/settings/index");
         indexSettings.put("number_of_replicas", settings.replicas());
         indexSettings.put("refresh_interval", settings.refreshInterval().toMillis() + "ms");
-        Synonyms synonyms = synonyms();
         ArrayNode rules = indexSettings.withArray("/analysis/filter/synonyms/synonyms");
         synonyms.rules().forEach(rules::add);
         definition.withObject("/mappings/_meta").put("synonyms", synonyms.fingerprint());

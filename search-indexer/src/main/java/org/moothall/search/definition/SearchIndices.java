@@ -89,7 +89,31 @@ public class SearchIndices {
     /** Makes an empty index from the present definition; readers do not see it yet. */
     public PhysicalIndex create() {
         PhysicalIndex index = PhysicalIndex.madeAt(clock.instant(), alias, IndexDefinition.VERSION);
-        String json = definition.asJson(index);
+        return create(index, definition.asJson(index));
+    }
+
+    /** Makes an empty index with other rules than editors keep. It bears another name, and never answers a reader. */
+    public PhysicalIndex createTrial(List<String> proposedRules) {
+        PhysicalIndex index = PhysicalIndex.madeAt(clock.instant(), trialAlias(), IndexDefinition.VERSION);
+        return create(index, definition.asJson(index, proposedRules));
+    }
+
+    /** Trial indices that there are. */
+    public List<PhysicalIndex> trials() {
+        return ElasticsearchCall.make("to list the trial indices", () -> indices
+                .get(get -> get.index(trialAlias() + "-*"))
+                .indices()
+                .keySet()
+                .stream()
+                .flatMap(name -> PhysicalIndex.named(name, trialAlias()).stream())
+                .toList());
+    }
+
+    private String trialAlias() {
+        return alias + "-trial";
+    }
+
+    private PhysicalIndex create(PhysicalIndex index, String json) {
         ElasticsearchCall.make(
                 "to create the index " + index.name(),
                 () -> indices.create(

@@ -30,6 +30,7 @@ final class IndexedFields {
         fields.put("number", entry.number());
         fields.put("type", required("/type"));
         fields.put("tier", required("/tier"));
+        fields.put("slug", text("/slug"));
         fields.put("title", required("/title"));
         fields.put("titleWords", required("/title").strip().split("\\s+").length);
         fields.put("summary", text("/summary"));

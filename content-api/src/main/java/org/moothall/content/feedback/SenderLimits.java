@@ -5,31 +5,29 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.stereotype.Component;
 
 /**
- * Counts answers by address, and all together, so that nobody fills the table. Addresses are in memory only, for ten
+ * Counts what is sent by address, and all together, so that nobody fills a table. Addresses are in memory only, for ten
  * minutes. Each process counts for itself.
  */
-@Component
-class FeedbackLimits {
-
-    static final int MOST_PER_ADDRESS = 20;
-    static final int MOST_OF_ALL = 1_000;
+public final class SenderLimits {
 
     private static final int MOST_COUNTED = 10_000;
     private static final Duration WINDOW = Duration.ofMinutes(10);
     private static final String ALL = "";
 
     private final Cache<String, AtomicInteger> counts;
+    private final int mostPerAddress;
+    private final int mostOfAll;
 
-    @Autowired
-    FeedbackLimits() {
-        this(Ticker.systemTicker());
+    /** How much one address, and all together, may send in ten minutes. */
+    public SenderLimits(int mostPerAddress, int mostOfAll) {
+        this(mostPerAddress, mostOfAll, Ticker.systemTicker());
     }
 
-    FeedbackLimits(Ticker ticker) {
+    SenderLimits(int mostPerAddress, int mostOfAll, Ticker ticker) {
+        this.mostPerAddress = mostPerAddress;
+        this.mostOfAll = mostOfAll;
         this.counts = Caffeine.newBuilder()
                 .maximumSize(MOST_COUNTED)
                 .expireAfterWrite(WINDOW)
@@ -37,9 +35,9 @@ class FeedbackLimits {
                 .build();
     }
 
-    /** Whether an answer from this address may be kept. */
-    boolean admits(String address) {
-        return count("from " + address) <= MOST_PER_ADDRESS && count(ALL) <= MOST_OF_ALL;
+    /** Whether something from this address may be kept. */
+    public boolean admits(String address) {
+        return count("from " + address) <= mostPerAddress && count(ALL) <= mostOfAll;
     }
 
     private int count(String key) {

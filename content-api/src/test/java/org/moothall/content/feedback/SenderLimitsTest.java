@@ -7,31 +7,34 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class FeedbackLimitsTest {
+class SenderLimitsTest {
+
+    private static final int PER_ADDRESS = 20;
+    private static final int OF_ALL = 1_000;
 
     private final AtomicLong now = new AtomicLong();
-    private final FeedbackLimits limits = new FeedbackLimits(now::get);
+    private final SenderLimits limits = new SenderLimits(PER_ADDRESS, OF_ALL, now::get);
 
     @Test
     void oneAddressMaySayOnlySoMuch() {
-        assertThat(admitted("192.0.2.1", FeedbackLimits.MOST_PER_ADDRESS + 5))
-                .isEqualTo(FeedbackLimits.MOST_PER_ADDRESS);
+        assertThat(admitted("192.0.2.1", PER_ADDRESS + 5))
+                .isEqualTo(PER_ADDRESS);
         assertThat(limits.admits("192.0.2.2")).isTrue();
     }
 
     @Test
     void afterTenMinutesItMaySayMore() {
-        admitted("192.0.2.1", FeedbackLimits.MOST_PER_ADDRESS + 1);
+        admitted("192.0.2.1", PER_ADDRESS + 1);
         now.addAndGet(Duration.ofMinutes(10).plusSeconds(1).toNanos());
         assertThat(limits.admits("192.0.2.1")).isTrue();
     }
 
     @Test
     void manyAddressesTogetherMayNotFillTheTable() {
-        long admitted = IntStream.range(0, FeedbackLimits.MOST_OF_ALL + 50)
+        long admitted = IntStream.range(0, OF_ALL + 50)
                 .filter(n -> limits.admits("address " + n))
                 .count();
-        assertThat(admitted).isEqualTo(FeedbackLimits.MOST_OF_ALL);
+        assertThat(admitted).isEqualTo(OF_ALL);
     }
 
     private long admitted(String address, int attempts) {

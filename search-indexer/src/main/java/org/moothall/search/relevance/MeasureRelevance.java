@@ -1,7 +1,6 @@
 package org.moothall.search.relevance;
 
 import org.moothall.search.query.RankedSlugs;
-import org.moothall.search.query.SearchRequest;
 import org.springframework.stereotype.Component;
 
 /** Measures an index by the list of judgements, which is read anew each time. */
@@ -25,9 +24,6 @@ public class MeasureRelevance {
      */
     public RelevanceReport of(String index) {
         JudgementList list = JudgementList.read(settings.judgements());
-        return new RelevanceReport(list.queries().stream()
-                .map(query -> new RelevanceReport.Answered(
-                        query, ranked.by(SearchRequest.of(query.words(), query.audience()), index, list.moment())))
-                .toList());
+        return RelevanceReport.of(list, search -> ranked.by(search, index, list.moment()));
     }
 }

@@ -3,6 +3,7 @@ package org.moothall.search.query;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import org.moothall.search.curation.CuratedQuery;
 
 /** What is asked for a reader's words, and the order of the answers: the same for readers and for measuring. */
 final class RankedQuery {
@@ -10,8 +11,9 @@ final class RankedQuery {
     private RankedQuery() {}
 
     /** Best first; newest first where nothing was typed. */
-    static SearchRequest.Builder of(QueryText text, ReaderFilter reader) {
-        Query words = words(text);
+    static SearchRequest.Builder of(CuratedQuery curated, ReaderFilter reader) {
+        QueryText text = QueryText.of(curated.words());
+        Query words = Pins.above(words(curated), curated.pinned());
         var asked = new SearchRequest.Builder()
                 .source(source -> source.fetch(false))
                 .query(all -> all.bool(bool -> {
@@ -21,7 +23,7 @@ final class RankedQuery {
                     }
                     return bool;
                 }));
-        if (text.isEmpty()) {
+        if (text.isEmpty() && !curated.findsNothing()) {
             asked.sort(newest ->
                     newest.field(since -> since.field(reader.sinceField()).order(SortOrder.Desc)));
         } else {
@@ -31,7 +33,11 @@ final class RankedQuery {
     }
 
     /** What a document must have of the words to be found. */
-    static Query words(QueryText text) {
+    static Query words(CuratedQuery curated) {
+        if (curated.findsNothing()) {
+            return Query.of(nothing -> nothing.matchNone(none -> none));
+        }
+        QueryText text = QueryText.of(curated.words());
         return text.isEmpty() ? Query.of(all -> all.matchAll(every -> every)) : TextMatch.found(text);
     }
 }

@@ -5,6 +5,8 @@ import co.elastic.clients.json.JsonData;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.moothall.search.curation.CuratedQuery;
 import org.springframework.stereotype.Component;
 
 /** The order in which any index would answer a reader, for measuring: what the log has overtaken is not left out. */
@@ -25,9 +27,18 @@ public class RankedSlugs {
      * @throws SearchUnavailable when Elasticsearch does not answer in time
      */
     public List<String> by(SearchRequest request, String index, Instant moment) {
-        QueryText text = QueryText.of(request.query());
+        return by(request, index, moment, CuratedQuery::asTyped);
+    }
+
+    /**
+     * The same with what editors lay down for a query.
+     *
+     * @throws SearchUnavailable when Elasticsearch does not answer in time
+     */
+    public List<String> by(
+            SearchRequest request, String index, Instant moment, Function<String, CuratedQuery> curation) {
         ReaderFilter reader = new ReaderFilter(request.audience(), request.filter(), Set.of());
-        var asked = RankedQuery.of(text, reader).size(request.first()).docvalueFields(field -> field.field("slug"));
+        var asked = RankedQuery.of(curation.apply(request.query()), reader).size(request.first()).docvalueFields(field -> field.field("slug"));
         return search.ask(asked, index).hits().hits().stream()
                 .flatMap(hit -> slugs(hit).stream())
                 .toList();

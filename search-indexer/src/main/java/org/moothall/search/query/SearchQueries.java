@@ -7,6 +7,8 @@ import co.elastic.clients.json.JsonData;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.moothall.search.curation.CuratedQuery;
+import org.moothall.search.curation.PresentCuration;
 import org.springframework.stereotype.Component;
 
 /** What readers may ask of search. Each answer is made for one audience, and holds what that audience may see. */
@@ -17,12 +19,19 @@ public class SearchQueries {
     private final TimedSearch search;
     private final Spelling spelling;
     private final Completions completions;
+    private final PresentCuration curation;
 
-    SearchQueries(OvertakenDocuments overtaken, TimedSearch search, Spelling spelling, Completions completions) {
+    SearchQueries(
+            OvertakenDocuments overtaken,
+            TimedSearch search,
+            Spelling spelling,
+            Completions completions,
+            PresentCuration curation) {
         this.overtaken = overtaken;
         this.search = search;
         this.spelling = spelling;
         this.completions = completions;
+        this.curation = curation;
     }
 
     /**
@@ -32,10 +41,11 @@ public class SearchQueries {
      * @throws SearchUnavailable when Elasticsearch does not answer in time
      */
     public SearchResult search(SearchRequest request) {
-        QueryText text = QueryText.of(request.query());
+        CuratedQuery curated = curation.of(request.query());
+        QueryText text = QueryText.of(curated.words());
         ReaderFilter reader = new ReaderFilter(request.audience(), request.filter(), overtaken.now());
-        SearchFingerprint fingerprint = SearchFingerprint.of(request, text);
-        var asked = asked(request, text, reader);
+        SearchFingerprint fingerprint = SearchFingerprint.of(request, QueryText.of(request.query()));
+        var asked = asked(request, curated, reader);
         if (request.after() != null) {
             asked.searchAfter(SearchCursor.decode(request.after(), fingerprint).sortValues());
         }
@@ -70,9 +80,9 @@ public class SearchQueries {
     }
 
     private static co.elastic.clients.elasticsearch.core.SearchRequest.Builder asked(
-            SearchRequest request, QueryText text, ReaderFilter reader) {
-        Query words = RankedQuery.words(text);
-        return RankedQuery.of(text, reader)
+            SearchRequest request, CuratedQuery curated, ReaderFilter reader) {
+        Query words = RankedQuery.words(curated);
+        return RankedQuery.of(curated, reader)
                 .size(request.first() + 1)
                 .version(true)
                 .trackTotalHits(track -> track.enabled(true))

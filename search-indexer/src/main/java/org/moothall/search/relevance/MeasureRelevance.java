@@ -1,5 +1,7 @@
 package org.moothall.search.relevance;
 
+import java.util.function.Function;
+import org.moothall.search.curation.CuratedQuery;
 import org.moothall.search.query.RankedSlugs;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +25,12 @@ public class MeasureRelevance {
      * @throws org.moothall.search.query.SearchUnavailable when Elasticsearch does not answer in time
      */
     public RelevanceReport of(String index) {
+        return of(index, CuratedQuery::asTyped);
+    }
+
+    /** The same with what editors lay down for a query. */
+    public RelevanceReport of(String index, Function<String, CuratedQuery> curation) {
         JudgementList list = JudgementList.read(settings.judgements());
-        return RelevanceReport.of(list, search -> ranked.by(search, index, list.moment()));
+        return RelevanceReport.of(list, search -> ranked.by(search, index, list.moment(), curation));
     }
 }

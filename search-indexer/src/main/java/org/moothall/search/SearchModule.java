@@ -3,6 +3,7 @@ package org.moothall.search;
 import org.moothall.search.definition.IndexSettings;
 import org.moothall.search.follow.IndexingSettings;
 import org.moothall.search.query.QuerySettings;
+import org.moothall.search.query.RankingSettings;
 import org.moothall.search.relevance.RelevanceSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
     IndexSettings.class,
     IndexingSettings.class,
     QuerySettings.class,
+    RankingSettings.class,
     RelevanceSettings.class
 })
 class SearchModule {}

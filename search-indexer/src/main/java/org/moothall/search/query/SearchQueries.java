@@ -1,6 +1,5 @@
 package org.moothall.search.query;
 
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
@@ -20,18 +19,21 @@ public class SearchQueries {
     private final Spelling spelling;
     private final Completions completions;
     private final PresentCuration curation;
+    private final RankedQuery ranked;
 
     SearchQueries(
             OvertakenDocuments overtaken,
             TimedSearch search,
             Spelling spelling,
             Completions completions,
-            PresentCuration curation) {
+            PresentCuration curation,
+            RankedQuery ranked) {
         this.overtaken = overtaken;
         this.search = search;
         this.spelling = spelling;
         this.completions = completions;
         this.curation = curation;
+        this.ranked = ranked;
     }
 
     /**
@@ -58,7 +60,7 @@ public class SearchQueries {
                         .toList(),
                 answer.hits().total() == null ? 0 : answer.hits().total().value(),
                 hits.size() > request.first(),
-                Facets.answered(answer.aggregations()),
+                Facets.answered(answer.aggregations(), request.filter()),
                 betterSpelling(request, text, reader));
     }
 
@@ -79,15 +81,14 @@ public class SearchQueries {
                 : completions.of(typed, new ReaderFilter(audience, SearchFilter.none(), overtaken.now()), first);
     }
 
-    private static co.elastic.clients.elasticsearch.core.SearchRequest.Builder asked(
+    private co.elastic.clients.elasticsearch.core.SearchRequest.Builder asked(
             SearchRequest request, CuratedQuery curated, ReaderFilter reader) {
-        Query words = RankedQuery.words(curated);
-        return RankedQuery.of(curated, reader)
+        return ranked.now(curated, reader)
                 .size(request.first() + 1)
                 .version(true)
                 .trackTotalHits(track -> track.enabled(true))
-                .aggregations(Facets.asked())
-                .highlight(Passages.of(words));
+                .aggregations(Facets.asked(reader.choices()))
+                .highlight(Passages.of(RankedQuery.words(curated)));
     }
 
     private static SearchHit hit(Hit<JsonData> hit, SearchFingerprint fingerprint) {
@@ -103,8 +104,13 @@ public class SearchQueries {
     }
 
     private @Nullable String betterSpelling(SearchRequest request, QueryText text, ReaderFilter reader) {
-        return request.after() != null || text.isEmpty()
-                ? null
-                : spelling.better(text, reader).orElse(null);
+        if (request.after() != null || text.isEmpty()) {
+            return null;
+        }
+        try {
+            return spelling.better(text, reader).orElse(null);
+        } catch (SearchUnavailable e) {
+            return null; // What was found is worth more than a word on how it was spelt.
+        }
     }
 }

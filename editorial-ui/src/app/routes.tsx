@@ -39,6 +39,10 @@ const administration: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../links/LinksPage')).LinksPage }),
       },
       {
+        path: 'search/explain',
+        lazy: async () => ({ Component: (await import('../ranking/RankingPage')).RankingPage }),
+      },
+      {
         path: 'synonyms',
         lazy: async () => ({ Component: (await import('../synonyms/SynonymsPage')).SynonymsPage }),
       },

@@ -43,9 +43,9 @@ public class SearchQueries {
      * @throws SearchUnavailable when Elasticsearch does not answer in time
      */
     public SearchResult search(SearchRequest request) {
-        CuratedQuery curated = curation.of(request.query());
+        CuratedQuery curated = curated(request);
         QueryText text = QueryText.of(curated.words());
-        ReaderFilter reader = new ReaderFilter(request.audience(), request.filter(), overtaken.now());
+        ReaderFilter reader = reader(request);
         SearchFingerprint fingerprint = SearchFingerprint.of(request, QueryText.of(request.query()));
         var asked = asked(request, curated, reader);
         if (request.after() != null) {
@@ -81,7 +81,17 @@ public class SearchQueries {
                 : completions.of(typed, new ReaderFilter(audience, SearchFilter.none(), overtaken.now()), first);
     }
 
-    private co.elastic.clients.elasticsearch.core.SearchRequest.Builder asked(
+    /** What a search comes to with all that editors lay down. */
+    CuratedQuery curated(SearchRequest request) {
+        return curation.of(request.query());
+    }
+
+    ReaderFilter reader(SearchRequest request) {
+        return new ReaderFilter(request.audience(), request.filter(), overtaken.now());
+    }
+
+    /** As readers' searches are asked, whoever asks. */
+    co.elastic.clients.elasticsearch.core.SearchRequest.Builder asked(
             SearchRequest request, CuratedQuery curated, ReaderFilter reader) {
         return ranked.now(curated, reader)
                 .size(request.first() + 1)

@@ -3,6 +3,7 @@ package org.moothall.search;
 import org.moothall.search.definition.IndexSettings;
 import org.moothall.search.follow.IndexingSettings;
 import org.moothall.search.query.QuerySettings;
+import org.moothall.search.query.RankingSettings;
 import org.moothall.search.relevance.RelevanceSettings;
 import org.moothall.search.trial.TrialSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
     IndexSettings.class,
     IndexingSettings.class,
     QuerySettings.class,
+    RankingSettings.class,
     RelevanceSettings.class,
     TrialSettings.class
 })

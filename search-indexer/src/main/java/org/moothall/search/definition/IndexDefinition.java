@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class IndexDefinition {
 
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private final IndexSettings settings;
     private final FileRules fromFile;

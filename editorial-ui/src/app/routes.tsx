@@ -39,6 +39,10 @@ const administration: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../links/LinksPage')).LinksPage }),
       },
       {
+        path: 'search-index',
+        lazy: async () => ({ Component: (await import('../search-index/SearchIndexPage')).SearchIndexPage }),
+      },
+      {
         path: 'synonyms',
         lazy: async () => ({ Component: (await import('../synonyms/SynonymsPage')).SynonymsPage }),
       },

@@ -1,6 +1,7 @@
 import { buildSchema, graphql } from 'graphql';
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import { administration } from './administration';
+import { searchIndex } from './search-index';
 import { documentMutations } from './changes';
 import { deskMutations } from './desk';
 import { keeping } from './keeping';
@@ -39,6 +40,7 @@ function graphqlHandler(store: Store): HttpHandler {
       ...keeping(store),
       ...writingResolvers(),
       ...administration(store),
+      ...searchIndex(),
     };
     const source = query;
     const result = await graphql({

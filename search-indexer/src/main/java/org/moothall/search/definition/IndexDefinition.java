@@ -22,14 +22,12 @@ public class IndexDefinition {
 
     public static final int VERSION = 1;
 
-    private final IndexSettings settings;
     private final Synonyms fromFile;
     private final SynonymRules kept;
     private final JsonMapper json = JsonMapper.shared();
 
     IndexDefinition(IndexSettings settings, SynonymRules kept) {
         this.kept = kept;
-        this.settings = settings;
         this.fromFile = Synonyms.read(settings.synonyms());
     }
 
@@ -51,8 +49,9 @@ public class IndexDefinition {
     String asJson(PhysicalIndex index) {
         ObjectNode definition = template();
         ObjectNode indexSettings = definition.withObject("/settings/index");
-        indexSettings.put("number_of_replicas", settings.replicas());
-        indexSettings.put("refresh_interval", settings.refreshInterval().toMillis() + "ms");
+        // Nobody searches an index that is being filled: SearchIndices.makeFit sets what readers need.
+        indexSettings.put("number_of_replicas", 0);
+        indexSettings.put("refresh_interval", "-1");
         Synonyms synonyms = synonyms();
         ArrayNode rules = indexSettings.withArray("/analysis/filter/synonyms/synonyms");
         synonyms.rules().forEach(rules::add);

@@ -7,7 +7,6 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What readers may ask of search. Each answer is made for one audience, and holds what that audience may see. */
@@ -40,6 +39,10 @@ public class SearchQueries {
         if (request.after() != null) {
             asked.searchAfter(SearchCursor.decode(request.after(), fingerprint).sortValues());
         }
+        boolean mayMend = request.after() == null && !text.isEmpty();
+        if (mayMend) {
+            asked.suggest(Spelling.asked(text, request.audience()));
+        }
         SearchResponse<JsonData> answer = search.ask(asked);
         List<Hit<JsonData>> hits = answer.hits().hits();
         return new SearchResult(
@@ -50,7 +53,7 @@ public class SearchQueries {
                 answer.hits().total() == null ? 0 : answer.hits().total().value(),
                 hits.size() > request.first(),
                 Facets.answered(answer.aggregations()),
-                betterSpelling(request, text, reader));
+                mayMend ? spelling.better(text, reader, answer).orElse(null) : null);
     }
 
     /**
@@ -106,11 +109,5 @@ public class SearchQueries {
                 score == null ? 0 : score,
                 Passages.best(hit.highlight()),
                 SearchCursor.at(fingerprint, hit.sort().getFirst(), document).encode());
-    }
-
-    private @Nullable String betterSpelling(SearchRequest request, QueryText text, ReaderFilter reader) {
-        return request.after() != null || text.isEmpty()
-                ? null
-                : spelling.better(text, reader).orElse(null);
     }
 }

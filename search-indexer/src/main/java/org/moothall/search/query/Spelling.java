@@ -1,12 +1,14 @@
 package org.moothall.search.query;
 
 import co.elastic.clients.elasticsearch._types.SuggestMode;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.SuggestSort;
+import co.elastic.clients.elasticsearch.core.search.Suggester;
 import co.elastic.clients.elasticsearch.core.search.TermSuggest;
 import co.elastic.clients.elasticsearch.core.search.TermSuggestOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 class Spelling {
 
     private static final String WORDS = "words";
+    private static final String MENDED = "mended";
+    private static final String TYPED = "typed";
 
     private final TimedSearch search;
 
@@ -26,31 +30,42 @@ class Spelling {
         this.search = search;
     }
 
-    Optional<String> better(QueryText text, ReaderFilter reader) {
-        Optional<String> proposal = proposal(text, reader.audience());
-        return proposal.filter(words -> {
-            long found = count(words, reader);
-            return found > 0 && found > count(text.words(), reader);
-        });
+    /** What the search itself asks along: a spelling that is known for each word that is not. */
+    static Suggester asked(QueryText text, Audience audience) {
+        return Suggester.of(suggest -> suggest.text(text.words())
+                .suggesters(
+                        WORDS,
+                        words -> words.term(term -> term.field("spelling." + audience)
+                                .suggestMode(SuggestMode.Missing)
+                                .sort(SuggestSort.Score)
+                                .prefixLength(1)
+                                .minWordLength(4)
+                                .maxEdits(2)
+                                .size(1))));
     }
 
-    private Optional<String> proposal(QueryText text, Audience audience) {
-        var request = new SearchRequest.Builder()
-                .size(0)
-                .query(nothing -> nothing.matchNone(none -> none))
-                .suggest(suggest -> suggest.text(text.words())
-                        .suggesters(
-                                WORDS,
-                                words -> words.term(term -> term.field("spelling." + audience)
-                                        .suggestMode(SuggestMode.Missing)
-                                        .sort(SuggestSort.Score)
-                                        .prefixLength(1)
-                                        .minWordLength(4)
-                                        .maxEdits(2)
-                                        .size(1))));
-        var suggestions = search.ask(request).suggest().getOrDefault(WORDS, List.of());
-        return mended(
-                text.words(), suggestions.stream().map(each -> each.term()).toList());
+    /** The better spelling, if the answer proposes one that is found more often. */
+    Optional<String> better(QueryText text, ReaderFilter reader, SearchResponse<?> answer) {
+        List<TermSuggest> proposed = answer.suggest().getOrDefault(WORDS, List.of()).stream()
+                .map(each -> each.term())
+                .toList();
+        return mended(text.words(), proposed).filter(words -> isFoundMoreOften(words, text.words(), reader));
+    }
+
+    private boolean isFoundMoreOften(String mended, String typed, ReaderFilter reader) {
+        var both = Map.of(MENDED, TextMatch.asSpelt(mended), TYPED, TextMatch.asSpelt(typed));
+        var counted = search.ask(new SearchRequest.Builder()
+                        .size(0)
+                        .query(all -> all.bool(bool -> bool.filter(reader.conditions())))
+                        .aggregations(
+                                WORDS, spelt -> spelt.filters(filters -> filters.filters(of -> of.keyed(both)))))
+                .aggregations()
+                .get(WORDS);
+        if (counted == null) {
+            return false;
+        }
+        var counts = counted.filters().buckets().keyed();
+        return counts.get(MENDED).docCount() > counts.get(TYPED).docCount();
     }
 
     private static Optional<String> mended(String words, List<TermSuggest> mistakes) {
@@ -61,16 +76,5 @@ class Spelling {
             }
         }
         return mended.toString().equals(words) ? Optional.empty() : Optional.of(mended.toString());
-    }
-
-    private long count(String words, ReaderFilter reader) {
-        Query query = Query.of(
-                all -> all.bool(bool -> bool.filter(reader.conditions()).filter(TextMatch.asSpelt(words))));
-        var hits = search.ask(new SearchRequest.Builder()
-                        .size(0)
-                        .trackTotalHits(track -> track.enabled(true))
-                        .query(query))
-                .hits();
-        return hits.total() == null ? 0 : hits.total().value();
     }
 }

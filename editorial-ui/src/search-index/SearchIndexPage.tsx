@@ -41,7 +41,9 @@ export function SearchIndexPage() {
       <Group justify="space-between">
         <div>
           <Title order={1}>Search index</Title>
-          <Text c="dimmed">What search answers from. It can always be built again from what is published.</Text>
+          <Text c="dimmed">
+            What search answers from. It can always be built again from what is published.
+          </Text>
         </div>
         <Button variant="default" onClick={reload}>
           Refresh

@@ -30,6 +30,7 @@ export function handlersFor(store: Store): HttpHandler[] {
 }
 
 function graphqlHandler(store: Store): HttpHandler {
+  const index = searchIndex();
   return http.post('*/editorial/graphql', async ({ request }) => {
     if (store.signedIn === null) return problem(401, 'SIGNED_OUT', 'Nobody is signed in.', 'Sign in.');
     const { query, variables, operationName } = (await request.json()) as Operation;
@@ -40,7 +41,7 @@ function graphqlHandler(store: Store): HttpHandler {
       ...keeping(store),
       ...writingResolvers(),
       ...administration(store),
-      ...searchIndex(),
+      ...index,
     };
     const source = query;
     const result = await graphql({

@@ -55,7 +55,13 @@ export function searchIndex() {
               mended: verified.repair ? 1 : 0,
               faults: [{ fault: 'STALE', documents: 1 }],
               findings: [
-                { document: 'D1', fault: 'STALE', indexed: 3, expected: 5, detail: 'An older entry is there.' },
+                {
+                  document: 'D1',
+                  fault: 'STALE',
+                  indexed: 3,
+                  expected: 5,
+                  detail: 'An older entry is there.',
+                },
               ],
               error: null,
             },
@@ -66,7 +72,12 @@ export function searchIndex() {
     },
     rebuildSearchIndex() {
       if (rebuild?.state === 'RUNNING') {
-        const refused = refusal('WRONG_STATE', null, 'The index is being rebuilt already.', 'Wait for it to end.');
+        const refused = refusal(
+          'WRONG_STATE',
+          null,
+          'The index is being rebuilt already.',
+          'Wait for it to end.',
+        );
         return { refusals: [refused] };
       }
       rebuild = { state: 'RUNNING', documents: 400 };

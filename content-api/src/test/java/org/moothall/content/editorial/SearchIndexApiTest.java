@@ -54,4 +54,8 @@ class SearchIndexApiTest extends EditorialTest {
     private static Answer deed(Browser browser, String deed) {
         return query(browser, "mutation { " + deed + " { searchIndex { name } refusals { code field message remedy } } }", Map.of());
     }
+
+    private static Answer query(Browser browser, String document, Map<String, ?> variables) {
+        return browser.post("/editorial/graphql", Map.of("query", document, "variables", variables));
+    }
 }

@@ -24,9 +24,9 @@ public class SearchIndices {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndices.class);
 
     /** Below the client's own patience with one answer. */
-    private static final String REPLICA_WAIT = "10s";
+    private static final String REPLICA_WAIT = "5s";
 
-    private static final int REPLICA_WAITS = 6;
+    private static final int REPLICA_WAITS = 12;
 
     private final ElasticsearchClient elasticsearch;
     private final ElasticsearchIndicesClient indices;

@@ -1,6 +1,7 @@
 package org.moothall.search.query;
 
 import co.elastic.clients.elasticsearch._types.SuggestMode;
+import co.elastic.clients.elasticsearch._types.aggregations.FiltersBucket;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.SuggestSort;
@@ -10,6 +11,7 @@ import co.elastic.clients.elasticsearch.core.search.TermSuggestOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -65,7 +67,11 @@ class Spelling {
             return false;
         }
         var counts = counted.filters().buckets().keyed();
-        return counts.get(MENDED).docCount() > counts.get(TYPED).docCount();
+        return documents(counts.get(MENDED)) > documents(counts.get(TYPED));
+    }
+
+    private static long documents(@Nullable FiltersBucket bucket) {
+        return bucket == null ? 0 : bucket.docCount();
     }
 
     private static Optional<String> mended(String words, List<TermSuggest> mistakes) {

@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Timeout(3600)
 class KilledIndexerTest {
 
-    private static final int KILLS = Integer.getInteger("moothall.kills", 8);
+    private static final int KILLS = Integer.getInteger("moothall.kills", 5);
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Random random = new Random();

@@ -84,10 +84,11 @@ class VerifyIndexTest extends SearchTest {
     }
 
     @Test
-    void findsAndMendsWhatIsStale() throws IOException {
-        delete(story.id());
-        write(story, 1);
+    void findsAndMendsWhatIsStale() {
+        long lost = log.publish(story.retitled("The best story"));
+        jdbc.sql("update follower_offset set number = :lost").param("lost", lost).update();
         repairs(Fault.STALE);
+        assertThat(contents().visible()).containsEntry(story.id(), lost);
     }
 
     @Test

@@ -26,6 +26,7 @@ public final class SearchBench {
     private static final double FINDABLE_BOUND = 0.3;
     private static final double REFRESH_SECONDS = 1;
     private static final int REBUILDS = 3;
+    private static final String SIZES = "1000,10000,100000,1000000";
 
     private final Map<String, Object> report = new LinkedHashMap<>();
     private final List<String> outside = new ArrayList<>();
@@ -37,7 +38,7 @@ public final class SearchBench {
     private SearchBench(List<String> words) {
         this.documents = Integer.parseInt(value(words, "--documents", "100000"));
         this.rounds = Integer.parseInt(value(words, "--rounds", "4"));
-        this.sizes = Stream.of(value(words, "--sizes", "1000,10000,100000,1000000").split(",", -1))
+        this.sizes = Stream.of(value(words, "--sizes", words.contains("--check") ? "" : SIZES).split(",", -1))
                 .filter(size -> !size.isBlank())
                 .map(Integer::valueOf)
                 .toList();

@@ -2,6 +2,7 @@ package org.moothall.search;
 
 import org.moothall.search.definition.IndexSettings;
 import org.moothall.search.follow.IndexingSettings;
+import org.moothall.search.lease.LeaseSettings;
 import org.moothall.search.query.QuerySettings;
 import org.moothall.search.query.RankingSettings;
 import org.moothall.search.relevance.RelevanceSettings;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties({
     IndexSettings.class,
     IndexingSettings.class,
+    LeaseSettings.class,
     QuerySettings.class,
     RankingSettings.class,
     RelevanceSettings.class,

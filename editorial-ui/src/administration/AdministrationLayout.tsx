@@ -1,23 +1,7 @@
-import { NavLink, Outlet } from 'react-router';
-import { useAccount } from '../session/context';
-import classes from './AdministrationLayout.module.css';
 import { screens } from './screens';
+import { SectionNav } from './SectionNav';
 
 /** The ways between the screens of administration, above each of them. */
 export function AdministrationLayout() {
-  const { role } = useAccount();
-  return (
-    <>
-      <nav className={classes.nav} aria-label="Administration">
-        {screens
-          .filter(({ open }) => open(role))
-          .map(({ to, name, exactly = false }) => (
-            <NavLink key={to} to={to} end={exactly}>
-              {name}
-            </NavLink>
-          ))}
-      </nav>
-      <Outlet />
-    </>
-  );
+  return <SectionNav label="Administration" screens={screens} />;
 }

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useState } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
-import { isAdministration } from '../administration/screens';
+import { isAdministration, isSearch } from '../administration/screens';
 import { Icon } from '../icons/Icon';
 import { useAccount, useSession } from '../session/context';
 import { Brand } from './Brand';
@@ -32,6 +32,9 @@ export function Shell() {
                 {label}
               </NavLink>
             ))}
+            <Link to="/search" aria-current={isSearch(pathname) ? 'page' : undefined}>
+              Search
+            </Link>
             <Link to="/administration" aria-current={isAdministration(pathname) ? 'page' : undefined}>
               Administration
             </Link>

@@ -38,9 +38,34 @@ const administration: RouteObject[] = [
         path: 'links',
         lazy: async () => ({ Component: (await import('../links/LinksPage')).LinksPage }),
       },
+    ],
+  },
+];
+
+/** What readers search for, and what editors lay down for it. */
+const search: RouteObject[] = [
+  {
+    lazy: async () => ({ Component: (await import('../search/SearchLayout')).SearchLayout }),
+    children: [
+      {
+        path: 'search',
+        lazy: async () => ({ Component: (await import('../search/record/RecordPage')).RecordPage }),
+      },
+      {
+        path: 'search/best-bets',
+        lazy: async () => ({ Component: (await import('../search/bets/BestBetsPage')).BestBetsPage }),
+      },
+      {
+        path: 'search/ignored-words',
+        lazy: async () => ({ Component: (await import('../search/ignored/IgnoredPage')).IgnoredPage }),
+      },
       {
         path: 'search/explain',
         lazy: async () => ({ Component: (await import('../ranking/RankingPage')).RankingPage }),
+      },
+      {
+        path: 'search-index',
+        lazy: async () => ({ Component: (await import('../search-index/SearchIndexPage')).SearchIndexPage }),
       },
       {
         path: 'synonyms',
@@ -94,6 +119,7 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../people/AccountPage')).AccountPage }),
       },
       { path: 'administration', loader: () => redirect('/links') },
+      ...search,
       ...administration,
       { path: '*', element: <NotFound /> },
     ],

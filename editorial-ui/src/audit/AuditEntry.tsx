@@ -90,6 +90,8 @@ const places: Partial<Record<AuditSubjectType, (id: string) => string>> = {
   ACCOUNT: () => '/people',
   API_TOKEN: () => '/people',
   SYNONYM: () => '/synonyms',
+  BEST_BET: () => '/search/best-bets',
+  IGNORED_WORDS: () => '/search/ignored-words',
 };
 
 function Subject({ entry }: { readonly entry: AuditEntryPartsFragment }) {

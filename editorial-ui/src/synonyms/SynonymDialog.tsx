@@ -5,23 +5,35 @@ import { useClient } from 'urql';
 import { FormDialog } from '../forms/FormDialog';
 import { TextField } from '../forms/TextField';
 import { useRefusable } from '../forms/use-refusable';
+import { TryButton } from '../search/trial/TryButton';
+import { TrySynonymDocument } from '../search/trial/trial.generated';
+import { useTrial } from '../search/trial/use-trial';
 import { RemoveSynonymDocument, SaveSynonymDocument, type SynonymPartsFragment } from './synonyms.generated';
 
 interface Props {
   readonly rule: SynonymPartsFragment | null;
+  /** Of a new one: the terms to begin with. */
+  readonly terms?: string;
   readonly onDone: () => void;
   readonly onClose: () => void;
 }
 
 /** A rule, new or stored. */
-export function SynonymDialog({ rule, onDone, onClose }: Props) {
+export function SynonymDialog({ rule, terms = '', onDone, onClose }: Props) {
   const client = useClient();
   const { problems, working, send } = useRefusable();
-  const [text, setText] = useState(rule?.rule ?? '');
+  const { trial, follow, forget } = useTrial();
+  const [text, setText] = useState(rule?.rule ?? terms);
+  const variables = () => ({ id: rule?.id ?? null, version: rule?.version ?? null, rule: text });
+
+  async function tryIt() {
+    const tried = await send(() => client.mutation(TrySynonymDocument, variables()).toPromise());
+    follow(tried?.trial ?? null);
+  }
 
   async function save() {
-    const variables = { id: rule?.id ?? null, version: rule?.version ?? null, rule: text };
-    if ((await send(() => client.mutation(SaveSynonymDocument, variables).toPromise())) === undefined) return;
+    if ((await send(() => client.mutation(SaveSynonymDocument, variables()).toPromise())) === undefined)
+      return;
     notifications.show({ message: 'Synonyms saved' });
     onDone();
   }
@@ -39,7 +51,16 @@ export function SynonymDialog({ rule, onDone, onClose }: Props) {
         description="Words or phrases with commas between them: each finds all. With an arrow, “tip, dump => recycling centre”, the first find the last and not the other way round."
         required
         value={text}
-        onChange={setText}
+        onChange={(typed) => {
+          setText(typed);
+          forget();
+        }}
+      />
+      <TryButton
+        {...{ trial, working }}
+        onTry={() => {
+          void tryIt();
+        }}
       />
     </FormDialog>
   );

@@ -1,4 +1,4 @@
-import { screens as administrationScreens } from '../../administration/screens';
+import { screens as administrationScreens, searchScreens } from '../../administration/screens';
 import { newAddress } from '../../documents/new-address';
 import type { SignedInAccount } from '../../session/session';
 import { may } from '../../session/may';
@@ -48,7 +48,7 @@ export function commands(account: SignedInAccount, reach: Reach): readonly Comma
   const deed = (label: string, run: () => void): Command => ({ key: label, group: 'Do', label, run });
   return [
     ...mainScreens.map(({ label, address }) => to('Go to', label, address)),
-    ...administrationScreens
+    ...[...searchScreens, ...administrationScreens]
       .filter((screen) => screen.open(account.role))
       .map((screen) => to('Go to', screen.name, screen.to)),
     to('Go to', 'Your account', '/account'),

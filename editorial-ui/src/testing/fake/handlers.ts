@@ -1,6 +1,7 @@
 import { buildSchema, graphql } from 'graphql';
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import { administration } from './administration';
+import { searchIndex } from './search-index';
 import { documentMutations } from './changes';
 import { deskMutations } from './desk';
 import { keeping } from './keeping';
@@ -8,6 +9,7 @@ import { mediaHandlers } from './media';
 import { problem } from './problem';
 import { queries } from './queries';
 import type { Store, StoredAccount } from './records';
+import { searching } from './searching';
 import { writingResolvers } from './writing';
 
 /** Every part of the editorial schema, as the platform has it. */
@@ -29,6 +31,7 @@ export function handlersFor(store: Store): HttpHandler[] {
 }
 
 function graphqlHandler(store: Store): HttpHandler {
+  const index = searchIndex();
   return http.post('*/editorial/graphql', async ({ request }) => {
     if (store.signedIn === null) return problem(401, 'SIGNED_OUT', 'Nobody is signed in.', 'Sign in.');
     const { query, variables, operationName } = (await request.json()) as Operation;
@@ -39,6 +42,8 @@ function graphqlHandler(store: Store): HttpHandler {
       ...keeping(store),
       ...writingResolvers(),
       ...administration(store),
+      ...searching(store),
+      ...index,
     };
     const source = query;
     const result = await graphql({

@@ -12,6 +12,8 @@ public enum SubjectType {
     API_TOKEN,
     JARGON,
     SYNONYM,
+    BEST_BET,
+    IGNORED_WORDS,
     REVIEW_RULE,
     /** What is kept for the platform as a whole. */
     SETTING

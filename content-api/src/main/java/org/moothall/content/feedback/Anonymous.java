@@ -3,7 +3,7 @@ package org.moothall.content.feedback;
 import java.util.regex.Pattern;
 
 /** Blacks out what plainly says who somebody is: e-mail addresses, and numbers long enough to be a phone number or more. */
-final class Anonymous {
+public final class Anonymous {
 
     private static final String BLACK = "███";
 
@@ -17,7 +17,8 @@ final class Anonymous {
 
     private Anonymous() {}
 
-    static String words(String given) {
+    /** The words with black in place of those. */
+    public static String words(String given) {
         String plain =
                 CONTROL.matcher(given.replace("\r\n", "\n")).replaceAll(" ").strip();
         return NUMBER.matcher(E_MAIL.matcher(plain).replaceAll(BLACK)).replaceAll(BLACK);

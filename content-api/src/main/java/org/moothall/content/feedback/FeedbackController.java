@@ -20,15 +20,16 @@ import tools.jackson.databind.json.JsonMapper;
 class FeedbackController {
 
     private static final int LARGEST_BODY = 8 * 1024;
+    private static final int MOST_PER_ADDRESS = 20;
+    private static final int MOST_OF_ALL = 1_000;
 
     private final HearReaders hear;
-    private final FeedbackLimits limits;
+    private final SenderLimits limits = new SenderLimits(MOST_PER_ADDRESS, MOST_OF_ALL);
     private final Callers callers;
     private final JsonMapper json;
 
-    FeedbackController(HearReaders hear, FeedbackLimits limits, Callers callers, JsonMapper json) {
+    FeedbackController(HearReaders hear, Callers callers, JsonMapper json) {
         this.hear = hear;
-        this.limits = limits;
         this.callers = callers;
         this.json = json;
     }

@@ -1,7 +1,9 @@
 package org.moothall.content.synonyms;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.moothall.content.access.Caller;
 import org.moothall.content.access.Permission;
@@ -35,15 +37,17 @@ public class KeepSynonyms {
     /** The rule as it is now; a new one when no id is given. */
     @Transactional
     public SynonymRule save(Caller caller, @Nullable UUID id, @Nullable Integer version, String rule) {
-        caller.require(Permission.KEEP_SYNONYMS);
-        SynonymRule former = id == null ? null : find(id, version);
-        try {
-            SynonymRule saved = rules.put(former, rule, caller.username(), definition.rulesOfTheFile());
-            audit.changed(caller.username(), subject(saved), values(former), values(saved));
-            return saved;
-        } catch (RuleRefused e) {
-            throw new Refused(code(e.reason()), "rule", String.valueOf(e.getMessage()), e.remedy());
-        }
+        SynonymRule former = former(caller, id, version);
+        SynonymRule saved = checked(() -> rules.put(former, rule, caller.username(), definition.rulesOfTheFile()));
+        audit.changed(caller.username(), subject(saved), values(former), values(saved));
+        return saved;
+    }
+
+    /** The rules that there would be if this one were saved. */
+    @Transactional
+    public List<String> proposed(Caller caller, @Nullable UUID id, @Nullable Integer version, String rule) {
+        SynonymRule former = former(caller, id, version);
+        return checked(() -> rules.proposed(former, rule, definition.rulesOfTheFile()));
     }
 
     /** The rule that was removed. */
@@ -54,6 +58,19 @@ public class KeepSynonyms {
         rules.remove(id);
         audit.changed(caller.username(), subject(rule), values(rule), null);
         return rule;
+    }
+
+    private @Nullable SynonymRule former(Caller caller, @Nullable UUID id, @Nullable Integer version) {
+        caller.require(Permission.KEEP_SYNONYMS);
+        return id == null ? null : find(id, version);
+    }
+
+    private static <T> T checked(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuleRefused e) {
+            throw new Refused(code(e.reason()), "rule", String.valueOf(e.getMessage()), e.remedy());
+        }
     }
 
     private SynonymRule find(UUID id, @Nullable Integer version) {

@@ -25,7 +25,7 @@ abstract class EditorialTest extends ContentTest {
     private static final String PASSWORD = "correct horse battery staple";
 
     @LocalServerPort
-    private int port;
+    int port;
 
     @Autowired
     private CreateAccount createAccount;

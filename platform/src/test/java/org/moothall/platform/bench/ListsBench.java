@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
  * The editors' list over 1,000 and over 100,000 documents, side by side: the same questions to both, turn by turn, as
  * the editorial UI asks them. Where the short list has less than a page, both are asked for as many documents as it has,
  * so that answers of the same length are compared. Arguments: {@code --check} fails when a page of the long list takes more than one and a
- * half times as long; {@code --rounds N}; {@code --documents N} for another length than 100,000.
+ * half times as long; {@code --rounds N}; {@code --documents N} for another length than 100,000; {@code --only WORDS} for
+ * the lists whose name has these words.
  */
 public final class ListsBench {
 
@@ -45,7 +46,7 @@ public final class ListsBench {
             bench.warm();
             out.printf(
                     "%n| list | order | page | rows | 1,000: ms | %,d: ms | ratio |%n|---|---|---|--:|--:|--:|--:|%n", documents);
-            for (ListCase question : ListCase.all()) {
+            for (ListCase question : wanted(words)) {
                 Measured one = bench.measure(question);
                 measured.add(one);
                 out.println(one.row());
@@ -81,6 +82,13 @@ public final class ListsBench {
             forLarge.add(large.ask(question, inLarge, rows));
         }
         return new Measured(question, found == 0 ? 0 : rows, Measured.median(forSmall), Measured.median(forLarge));
+    }
+
+    private static List<ListCase> wanted(List<String> words) {
+        int at = words.indexOf("--only");
+        return ListCase.all().stream()
+                .filter(question -> at < 0 || question.name().contains(words.get(at + 1)))
+                .toList();
     }
 
     private static int number(List<String> words, String name, int otherwise) {

@@ -46,6 +46,9 @@ class AccessibilityJourney {
         look("people in content", admin.open(stage, "/taxonomy/people", "People in content"));
         look("broken links", admin.open(stage, "/links", "Broken links"));
         look("synonyms", admin.open(stage, "/synonyms", "Synonyms"));
+        look("searches", admin.open(stage, "/search", "What people search for"));
+        look("best bets", admin.open(stage, "/search/best-bets", "Best bets"));
+        look("ignored words", admin.open(stage, "/search/ignored-words", "Ignored words"));
         look("jargon", admin.open(stage, "/jargon", "Jargon"));
         look("rules", admin.open(stage, "/rules", "Rules"));
         look("audit log", admin.open(stage, "/audit", "Audit log"));

@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,7 +27,8 @@ class Completions {
         this.search = search;
     }
 
-    List<Suggestion> of(QueryText typed, ReaderFilter reader, int first) {
+    /** @param past what others searched for; suggested after the documents if this reader finds all its words now */
+    List<Suggestion> of(QueryText typed, ReaderFilter reader, int first, List<String> past) {
         Query begins = beginning(typed, false);
         Query query = Query.of(all -> all.bool(bool -> bool.filter(reader.conditions())
                 .must(nearly -> nearly.bool(either ->
@@ -47,8 +49,14 @@ class Completions {
                 .sort(newest -> newest.field(
                         since -> since.field(reader.sinceField()).order(SortOrder.Desc)))
                 .sort(then -> then.field(id -> id.field("documentId").order(SortOrder.Asc)));
-        return search.ask(request).hits().hits().stream()
-                .map(Completions::suggestion)
+        PastSearches.prove(request, past, reader);
+        var answer = search.ask(request);
+        List<String> proved = PastSearches.proved(past, answer.aggregations());
+        return Stream.concat(
+                        answer.hits().hits().stream()
+                                .limit(Math.max(0, first - proved.size()))
+                                .map(Completions::suggestion),
+                        proved.stream().limit(first).map(words -> new Suggestion(words, null)))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
 import java.util.List;
 import java.util.UUID;
+import org.moothall.search.curation.CuratedQuery;
 import org.springframework.stereotype.Component;
 
 /** Says why documents rank where they do, from Elasticsearch's own account of the very search that readers make. */
@@ -25,9 +26,10 @@ public class ExplainSearch {
      * @throws SearchUnavailable when Elasticsearch does not answer in time
      */
     public List<ExplainedHit> explain(SearchRequest request) {
-        QueryText text = QueryText.of(request.query());
+        CuratedQuery curated = queries.curated(request);
+        QueryText text = QueryText.of(curated.words());
         return search
-                .ask(queries.asked(request, text, queries.reader(request)).explain(true))
+                .ask(queries.asked(request, curated, queries.reader(request)).explain(true))
                 .hits()
                 .hits()
                 .stream()

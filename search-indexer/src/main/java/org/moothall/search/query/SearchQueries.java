@@ -1,13 +1,13 @@
 package org.moothall.search.query;
 
-import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.moothall.search.curation.CuratedQuery;
+import org.moothall.search.curation.PresentCuration;
 import org.springframework.stereotype.Component;
 
 /** What readers may ask of search. Each answer is made for one audience, and holds what that audience may see. */
@@ -18,19 +18,22 @@ public class SearchQueries {
     private final TimedSearch search;
     private final Spelling spelling;
     private final Completions completions;
-    private final Rarity rarity;
+    private final RankedQuery ranked;
+    private final PresentCuration curation;
 
     SearchQueries(
             OvertakenDocuments overtaken,
             TimedSearch search,
             Spelling spelling,
             Completions completions,
-            Rarity rarity) {
+            RankedQuery ranked,
+            PresentCuration curation) {
         this.overtaken = overtaken;
         this.search = search;
-        this.rarity = rarity;
         this.spelling = spelling;
         this.completions = completions;
+        this.ranked = ranked;
+        this.curation = curation;
     }
 
     /**
@@ -40,10 +43,11 @@ public class SearchQueries {
      * @throws SearchUnavailable when Elasticsearch does not answer in time
      */
     public SearchResult search(SearchRequest request) {
-        QueryText text = QueryText.of(request.query());
+        CuratedQuery curated = curated(request);
+        QueryText text = QueryText.of(curated.words());
         ReaderFilter reader = reader(request);
-        SearchFingerprint fingerprint = SearchFingerprint.of(request, text);
-        var asked = asked(request, text, reader);
+        SearchFingerprint fingerprint = SearchFingerprint.of(request, QueryText.of(request.query()));
+        var asked = asked(request, curated, reader);
         if (request.after() != null) {
             asked.searchAfter(SearchCursor.decode(request.after(), fingerprint).sortValues());
         }
@@ -67,6 +71,16 @@ public class SearchQueries {
      * @throws SearchUnavailable when Elasticsearch does not answer in time
      */
     public List<Suggestion> suggest(String prefix, Audience audience, int first) {
+        return suggest(prefix, audience, first, List.of());
+    }
+
+    /**
+     * The same with what others searched for, by the same one question: of it, what has all its words in one document that
+     * this audience may see now.
+     *
+     * @throws SearchUnavailable when Elasticsearch does not answer in time
+     */
+    public List<Suggestion> suggest(String prefix, Audience audience, int first, List<String> past) {
         if (first < 1 || first > SearchRequest.MOST) {
             throw new IllegalArgumentException(
                     "[first] is " + first + ": ask for 1 to " + SearchRequest.MOST + " suggestions.");
@@ -74,7 +88,12 @@ public class SearchQueries {
         QueryText typed = QueryText.of(prefix);
         return typed.isEmpty()
                 ? List.of()
-                : completions.of(typed, new ReaderFilter(audience, SearchFilter.none(), overtaken.now()), first);
+                : completions.of(typed, new ReaderFilter(audience, SearchFilter.none(), overtaken.now()), first, past);
+    }
+
+    /** What a search comes to by what editors lay down. */
+    CuratedQuery curated(SearchRequest request) {
+        return curation.of(request.query());
     }
 
     ReaderFilter reader(SearchRequest request) {
@@ -83,34 +102,13 @@ public class SearchQueries {
 
     /** As readers' searches are asked, whoever asks. */
     co.elastic.clients.elasticsearch.core.SearchRequest.Builder asked(
-            SearchRequest request, QueryText text, ReaderFilter reader) {
-        Query words = text.isEmpty() ? Query.of(all -> all.matchAll(every -> every)) : TextMatch.found(text);
-        var asked = new co.elastic.clients.elasticsearch.core.SearchRequest.Builder()
+            SearchRequest request, CuratedQuery curated, ReaderFilter reader) {
+        return ranked.now(curated, reader)
                 .size(request.first() + 1)
-                .source(source -> source.fetch(false))
                 .version(true)
                 .trackTotalHits(track -> track.enabled(true))
                 .aggregations(Facets.asked(reader.choices()))
-                .highlight(Passages.of(words))
-                .query(all -> all.bool(bool -> {
-                    bool.filter(reader.besideChoices()).must(words);
-                    if (!text.isEmpty()) {
-                        TextMatch.weigh(bool, text);
-                        rarity.weigh(bool, text, reader);
-                    }
-                    return bool;
-                }));
-        if (!reader.choices().isEmpty()) {
-            asked.postFilter(
-                    chosen -> chosen.bool(bool -> bool.filter(List.copyOf(reader.choices().values()))));
-        }
-        if (text.isEmpty()) {
-            asked.sort(newest ->
-                    newest.field(since -> since.field(reader.sinceField()).order(SortOrder.Desc)));
-        } else {
-            asked.sort(best -> best.score(score -> score.order(SortOrder.Desc)));
-        }
-        return asked.sort(then -> then.field(id -> id.field("documentId").order(SortOrder.Asc)));
+                .highlight(Passages.of(RankedQuery.words(curated)));
     }
 
     private static SearchHit hit(Hit<JsonData> hit, SearchFingerprint fingerprint) {

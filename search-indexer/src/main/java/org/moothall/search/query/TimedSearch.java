@@ -40,7 +40,12 @@ class TimedSearch {
      * @throws SearchUnavailable when there is none within the budget
      */
     SearchResponse<JsonData> ask(SearchRequest.Builder search) {
-        SearchRequest request = search.index(alias)
+        return ask(search, alias);
+    }
+
+    /** The same of another index than the one in use. */
+    SearchResponse<JsonData> ask(SearchRequest.Builder search, String index) {
+        SearchRequest request = search.index(index)
                 .timeout(budget.toMillis() + "ms")
                 .allowPartialSearchResults(false)
                 .build();

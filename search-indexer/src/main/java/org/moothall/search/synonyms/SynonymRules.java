@@ -53,18 +53,7 @@ public class SynonymRules {
      */
     @Transactional
     public SynonymRule put(@Nullable SynonymRule former, String typed, String by, List<String> others) {
-        RuleForm form = RuleForm.of(typed);
-        List<String> kept = all().stream()
-                .filter(rule -> former == null || !rule.id().equals(former.id()))
-                .map(SynonymRule::rule)
-                .toList();
-        requireNew(form, Stream.concat(kept.stream(), others.stream()).toList());
-        if (former == null && kept.size() >= MOST) {
-            throw new RuleRefused(
-                    Reason.TOO_MANY,
-                    "There are %,d rules already.".formatted(MOST),
-                    "Remove some, or put them into the file that the settings name.");
-        }
+        RuleForm form = checked(former, typed, others);
         SynonymRule rule = new SynonymRule(
                 former == null ? UUID.randomUUID() : former.id(),
                 form.text(),
@@ -73,6 +62,36 @@ public class SynonymRules {
                 by);
         store(rule);
         return rule;
+    }
+
+    /**
+     * The rules that would be kept if one were added, or put in place of the one given; nothing is kept.
+     *
+     * @throws RuleRefused as {@link #put} does
+     */
+    public List<String> proposed(@Nullable SynonymRule former, String typed, List<String> others) {
+        RuleForm form = checked(former, typed, others);
+        return Stream.concat(without(former).stream(), Stream.of(form.text())).toList();
+    }
+
+    private RuleForm checked(@Nullable SynonymRule former, String typed, List<String> others) {
+        RuleForm form = RuleForm.of(typed);
+        List<String> kept = without(former);
+        requireNew(form, Stream.concat(kept.stream(), others.stream()).toList());
+        if (former == null && kept.size() >= MOST) {
+            throw new RuleRefused(
+                    Reason.TOO_MANY,
+                    "There are %,d rules already.".formatted(MOST),
+                    "Remove some, or put them into the file that the settings name.");
+        }
+        return form;
+    }
+
+    private List<String> without(@Nullable SynonymRule former) {
+        return all().stream()
+                .filter(rule -> former == null || !rule.id().equals(former.id()))
+                .map(SynonymRule::rule)
+                .toList();
     }
 
     /** Removes a rule. */

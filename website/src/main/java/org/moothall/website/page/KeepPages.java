@@ -29,7 +29,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @ConditionalOnBooleanProperty(name = "moothall.website.enabled", matchIfMissing = true)
 public final class KeepPages extends OncePerRequestFilter {
 
-    static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 30;
+    /** Where it stands among the filters. */
+    public static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 30;
     private static final String ATTRIBUTE = KeepPages.class.getName();
     private static final int LONGEST_QUERY = 200;
 

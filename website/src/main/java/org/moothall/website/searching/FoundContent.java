@@ -2,6 +2,7 @@ package org.moothall.website.searching;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.moothall.website.content.Connection.PageInfo;
 import org.moothall.website.content.ContentType;
@@ -29,6 +30,7 @@ public record FoundContent(
 
     /** The document itself. */
     public record Node(
+            UUID id,
             String slug,
             ContentType type,
             String title,

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SearchController {
 
-    private static final String PATH = "/search";
+    static final String PATH = "/search";
     private static final String[] FILTERS = {"type", "theme", "ward", "topic"};
 
     private final AskSearch search;
@@ -36,7 +36,7 @@ class SearchController {
     @GetMapping(PATH)
     PageView search(Visit visit, @RequestParam MultiValueMap<String, String> sent) {
         SearchQuery query = SearchQuery.of(sent.getFirst("q"));
-        Asked asked = asked(query, Asked.of(PATH, sent, "type", "theme", "ward", "topic", "after"));
+        Asked asked = asked(query, filters(sent));
         Head head = Head.of(query.isEmpty() ? "Search" : "Search for " + query.text(), null, PATH)
                 .unlisted();
         if (query.isEmpty() && !asked.with("q", null).isNarrowed()) {
@@ -77,8 +77,13 @@ class SearchController {
         }
     }
 
+    /** The filters and the place that were sent. */
+    static Asked filters(MultiValueMap<String, String> sent) {
+        return Asked.of(PATH, sent, "type", "theme", "ward", "topic", "after");
+    }
+
     /** With the query as it is searched for. */
-    private static Asked asked(SearchQuery query, Asked filters) {
+    static Asked asked(SearchQuery query, Asked filters) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         if (!query.isEmpty()) {
             parameters.put("q", List.of(query.text()));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.website.content.ContentType;
 import org.moothall.website.delivery.Passing;
+import org.moothall.website.listing.Asked;
 import org.moothall.website.site.Site;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,12 +34,19 @@ record Suggestions(List<Suggested> suggest) implements Passing {
         if (suggested.ward() != null) {
             return entry(suggested.text(), site.to("/wards/" + suggested.ward().slug()), "Ward");
         }
+        if (suggested.kind() == Kind.SEARCH) {
+            return entry(suggested.text(), site.to(search(suggested.text())), "Search");
+        }
         return suggested.content() == null
                 ? null
                 : entry(
                         suggested.text(),
                         site.to("/" + suggested.content().slug()),
                         suggested.content().type().label());
+    }
+
+    private static String search(String text) {
+        return new Asked(SearchController.PATH, Map.of("q", List.of(text))).address();
     }
 
     private static Map<String, String> entry(String text, String path, String type) {
@@ -49,9 +57,17 @@ record Suggestions(List<Suggested> suggest) implements Passing {
         return entry;
     }
 
-    /** A title or a name that begins so. */
+    /** What a suggestion is, as far as it matters where it leads. */
+    enum Kind {
+        DOCUMENT,
+        PERSON,
+        WARD,
+        SEARCH
+    }
+
+    /** A title or a name that begins so, or what others searched for. */
     record Suggested(
-            String text, @Nullable Target content, @Nullable Place ward) {}
+            String text, Kind kind, @Nullable Target content, @Nullable Place ward) {}
 
     /** Where it leads. */
     record Target(String slug, ContentType type) {}

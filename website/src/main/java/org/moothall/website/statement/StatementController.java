@@ -11,9 +11,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class StatementController {
 
     private final AboutSettings about;
+    private final SearchesKept searches;
 
-    StatementController(AboutSettings about) {
+    StatementController(AboutSettings about, SearchesKept searches) {
         this.about = about;
+        this.searches = searches;
     }
 
     @GetMapping("/accessibility-statement")
@@ -33,7 +35,8 @@ class StatementController {
                 Head.of(
                         "Privacy",
                         "What " + visit.site().title() + " keeps about its readers, and for how long.",
-                        "/privacy"));
+                        "/privacy"))
+                .with("searches", searches);
     }
 
     @GetMapping("/cookies")

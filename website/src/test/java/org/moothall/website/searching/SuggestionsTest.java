@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.moothall.website.content.ContentType;
+import org.moothall.website.searching.Suggestions.Kind;
 import org.moothall.website.searching.Suggestions.Place;
 import org.moothall.website.searching.Suggestions.Suggested;
 import org.moothall.website.searching.Suggestions.Target;
@@ -22,9 +23,10 @@ class SuggestionsTest {
         assertThat(Suggestions.json(
                         site,
                         List.of(
-                                new Suggested("Ashbrow", null, new Place("ashbrow")),
+                                new Suggested("Ashbrow", Kind.WARD, null, new Place("ashbrow")),
                                 new Suggested(
                                         "Dalton",
+                                        Kind.WARD,
                                         new Target("dalton-in-figures", ContentType.WARD_PROFILE),
                                         new Place("dalton")))))
                 .contains("/wards/ashbrow\",\"type\":\"Ward\"")
@@ -33,15 +35,21 @@ class SuggestionsTest {
     }
 
     @Test
+    void whatOthersSearchedForLeadsToThatSearch() {
+        assertThat(Suggestions.json(site, List.of(new Suggested("bin days", Kind.SEARCH, null, null))))
+                .contains("/search?q=bin+days\",\"type\":\"Search\"");
+    }
+
+    @Test
     void whatLeadsNowhereIsLeftOut() {
-        assertThat(Suggestions.json(site, List.of(new Suggested("Gone", null, null))))
+        assertThat(Suggestions.json(site, List.of(new Suggested("Gone", Kind.DOCUMENT, null, null))))
                 .isEqualTo("[]");
     }
 
     @Test
     void thatThereAreNoneIsNotKept() {
         assertThat(new Suggestions(List.of()).isPassing()).isTrue();
-        assertThat(new Suggestions(List.of(new Suggested("Ashbrow", null, new Place("ashbrow")))).isPassing())
+        assertThat(new Suggestions(List.of(new Suggested("Ashbrow", Kind.WARD, null, new Place("ashbrow")))).isPassing())
                 .isFalse();
     }
 }

@@ -5,6 +5,8 @@ final class Paths {
 
     static final String DELIVERY = "/graphql";
     static final String FEEDBACK = "/graphql/useful";
+    static final String SEARCHED = "/graphql/searched";
+    static final String OPENED = "/graphql/opened";
     static final String MEDIA = "/media/**";
     static final String EDITORIAL = "/editorial";
     static final String EDITORIAL_PAGES = "/editorial/**";

@@ -111,7 +111,7 @@ class SecurityChains {
                                 .permitAll()
                                 .requestMatchers(Paths.DELIVERY)
                                 .access(rules.readers())
-                                .requestMatchers(POST, Paths.FEEDBACK)
+                                .requestMatchers(POST, Paths.FEEDBACK, Paths.SEARCHED, Paths.OPENED)
                                 .access(rules.readers())
                                 .requestMatchers(GET, Paths.MEDIA, Paths.HEALTH)
                                 .access(rules.readers())

@@ -13,6 +13,7 @@ import org.moothall.content.delivery.content.TitleWords;
 import org.moothall.content.delivery.ward.LiveWards;
 import org.moothall.content.delivery.ward.Ward;
 import org.moothall.content.details.WardProfile;
+import org.moothall.content.searches.PopularSearches;
 import org.moothall.search.query.SearchQueries;
 import org.moothall.search.query.SearchUnavailable;
 import org.moothall.search.query.Suggestion;
@@ -30,27 +31,38 @@ class CompleteTitles {
     private final SearchQueries queries;
     private final LiveContents contents;
     private final LiveWards wards;
+    private final PopularSearches popular;
 
-    CompleteTitles(SearchQueries queries, LiveContents contents, LiveWards wards) {
+    CompleteTitles(SearchQueries queries, LiveContents contents, LiveWards wards, PopularSearches popular) {
         this.queries = queries;
         this.contents = contents;
         this.wards = wards;
+        this.popular = popular;
     }
 
     List<Completion> complete(Audience audience, String prefix, int first) {
         try {
-            return completions(prefix, found(audience, prefix, first)).limit(first).toList();
+            List<Suggestion> suggestions = queries.suggest(
+                    prefix, SearchFilters.audience(audience), first, popular.beginning(audience, prefix));
+            List<Completion> past = suggestions.stream()
+                    .filter(suggestion -> suggestion.documentId() == null)
+                    .map(suggestion -> Completion.ofSearch(suggestion.text()))
+                    .toList();
+            return Stream.concat(
+                            completions(prefix, found(audience, suggestions)).limit(first - past.size()), past.stream())
+                    .toList();
         } catch (SearchUnavailable quiet) {
             return List.of();
         }
     }
 
-    private List<Content> found(Audience audience, String prefix, int first) {
-        List<Suggestion> suggestions = queries.suggest(prefix, SearchFilters.audience(audience), first);
-        Map<UUID, Content> live = contents.byId(
-                audience, suggestions.stream().map(Suggestion::documentId).toList());
-        return suggestions.stream()
-                .flatMap(suggestion -> Stream.ofNullable(live.get(suggestion.documentId())))
+    private List<Content> found(Audience audience, List<Suggestion> suggestions) {
+        List<UUID> ids = suggestions.stream()
+                .flatMap(suggestion -> Stream.ofNullable(suggestion.documentId()))
+                .toList();
+        Map<UUID, Content> live = contents.byId(audience, ids);
+        return ids.stream()
+                .flatMap(id -> Stream.ofNullable(live.get(id)))
                 .toList();
     }
 

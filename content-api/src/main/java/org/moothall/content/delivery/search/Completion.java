@@ -8,7 +8,7 @@ import org.moothall.content.details.ContentType;
 /**
  * A completion for a search box, and what it leads to.
  *
- * @param content null only for a ward that has no profile which the reader may see
+ * @param content null for what others searched for, and for a ward that has no profile which the reader may see
  * @param ward null but for wards
  */
 record Completion(
@@ -23,10 +23,15 @@ record Completion(
         return new Completion(ward.name(), Kind.WARD, profile, ward);
     }
 
+    static Completion ofSearch(String words) {
+        return new Completion(words, Kind.SEARCH, null, null);
+    }
+
     /** What it leads to. */
     enum Kind {
         DOCUMENT,
         PERSON,
-        WARD
+        WARD,
+        SEARCH
     }
 }

@@ -16,6 +16,7 @@ export const screens: readonly Screen[] = [
   { to: '/taxonomy/people', name: 'People in content', open: may.publish },
   { to: '/synonyms', name: 'Synonyms', open: may.publish },
   { to: '/search-index', name: 'Search index', open: may.administer },
+  { to: '/search/explain', name: 'Why does this rank here?', open: may.publish },
   { to: '/jargon', name: 'Jargon', open: may.write },
   { to: '/people', name: 'People and tokens', open: may.administer },
   { to: '/rules', name: 'Rules', open: may.administer },

@@ -43,6 +43,10 @@ const administration: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../search-index/SearchIndexPage')).SearchIndexPage }),
       },
       {
+        path: 'search/explain',
+        lazy: async () => ({ Component: (await import('../ranking/RankingPage')).RankingPage }),
+      },
+      {
         path: 'synonyms',
         lazy: async () => ({ Component: (await import('../synonyms/SynonymsPage')).SynonymsPage }),
       },

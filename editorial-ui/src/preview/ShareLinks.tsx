@@ -1,9 +1,9 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { Stack, Text } from '@mantine/core';
+import { useMemo } from 'react';
 import { useClient, useQuery } from 'urql';
 import { problemOf } from '../api/outcome';
 import { Failure } from '../app/states';
-import { useRefusable } from '../forms/use-refusable';
+import { LinkLine } from '../forms/LinkLine';
 import { showDateTime } from '../words/london';
 import { audienceWords } from '../words/words';
 import {
@@ -19,6 +19,7 @@ interface Props {
 
 /** The links that were shared, newest first. */
 export function ShareLinks({ documentId, mayChange }: Props) {
+  const client = useClient();
   const variables = useMemo(() => ({ document: documentId }), [documentId]);
   const context = useMemo(() => ({ additionalTypenames: ['ShareLink'] }), []);
   const [{ data, error }] = useQuery({
@@ -37,58 +38,19 @@ export function ShareLinks({ documentId, mayChange }: Props) {
         </Text>
       )}
       {links.map((link) => (
-        <LinkLine key={link.id} link={link} mayChange={mayChange} />
+        <LinkLine
+          key={link.id}
+          link={link}
+          opens={opens(link)}
+          mayChange={mayChange}
+          revoke={() => client.mutation(RevokeShareLinkDocument, { id: link.id }).toPromise()}
+        />
       ))}
     </Stack>
   );
 }
 
-interface LineProps {
-  readonly link: ShareLinkPartsFragment;
-  readonly mayChange: boolean;
-}
-
-function LinkLine({ link, mayChange }: LineProps) {
-  const client = useClient();
-  const { working, problems, send } = useRefusable();
-  const [now] = useState(() => Date.now());
-  const open = link.revokedAt === null && Date.parse(link.expiresAt) > now;
-  return (
-    <Group justify="space-between" gap="xs" w="100%">
-      <div style={{ minWidth: 0 }}>
-        <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
-          {link.recipient}
-        </Text>
-        <Text size="sm" c="dimmed">
-          As {audienceWords[link.audience].name.toLowerCase()}
-          {link.moment === null ? '' : ` on ${showDateTime(link.moment)}`}. {standing(link, open)} Made by{' '}
-          {link.madeBy}.
-          {link.lastUsedAt === null ? ' Never opened.' : ` Last opened ${showDateTime(link.lastUsedAt)}.`}
-        </Text>
-        {problems.map(({ detail }) => (
-          <Text key={detail} c="error" size="sm">
-            {detail}
-          </Text>
-        ))}
-      </div>
-      {open && mayChange && (
-        <Button
-          variant="default"
-          size="compact-sm"
-          loading={working}
-          aria-label={`Revoke the link for ${link.recipient}`}
-          onClick={() =>
-            void send(() => client.mutation(RevokeShareLinkDocument, { id: link.id }).toPromise())
-          }
-        >
-          Revoke
-        </Button>
-      )}
-    </Group>
-  );
-}
-
-function standing({ revokedAt, expiresAt }: ShareLinkPartsFragment, open: boolean): string {
-  if (revokedAt !== null) return `Revoked ${showDateTime(revokedAt)}.`;
-  return `${open ? 'Expires' : 'Expired'} ${showDateTime(expiresAt)}.`;
+function opens({ audience, moment }: ShareLinkPartsFragment): string {
+  const when = moment === null ? '' : ` on ${showDateTime(moment)}`;
+  return `As ${audienceWords[audience].name.toLowerCase()}${when}.`;
 }

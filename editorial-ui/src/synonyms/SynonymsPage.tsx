@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { problemOf } from '../api/outcome';
@@ -102,6 +102,12 @@ export function SynonymsPage() {
             )}
           </Panel>
           <Panel title="From the installation’s file">
+            {data.synonyms.fileRefused !== null && (
+              <Alert color="clay" title="The file as it is now is refused">
+                {data.synonyms.fileRefused} Until an operator mends it and restarts, the rules of the file
+                before stay in use.
+              </Alert>
+            )}
             <Text size="sm" c="dimmed">
               An operator keeps these; they count together with those above.
             </Text>

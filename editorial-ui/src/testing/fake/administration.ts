@@ -1,7 +1,7 @@
 import { refusal, type Store } from './records';
 import { latestOf, liveOf, draftOf } from './views';
 
-/** What administrators see and do: usage, merging and removing, the audit log, links and synonyms. */
+/** What administrators see and do: usage, merging and removing, the audit log, links, synonyms and how search ranks. */
 export function administration(store: Store) {
   const rules: { id: string; rule: string; version: number; changedAt: string; changedBy: string }[] = [];
   return {
@@ -39,7 +39,11 @@ export function administration(store: Store) {
       edges: [{ cursor: 'W1', node: brokenSample(store) }],
     }),
     checkLinksAgain: () => ({ asked: 1, refusals: [] }),
-    synonyms: () => ({ state: 'APPLIED', fromFile: ['cllr, councillor'], rules }),
+    searchRanking: ({ query }: { query: string }) => ({
+      answered: query !== 'nothing answers',
+      documents: query === 'scrutiny' ? [rankedSample(store)] : [],
+    }),
+    synonyms: () => ({ state: 'APPLIED', fromFile: ['cllr, councillor'], fileRefused: null, rules }),
     saveSynonym({ rule }: { rule: string }) {
       if (!rule.includes(',')) {
         const refused = refusal('MALFORMED', 'rule', `“${rule}” is no rule.`, 'Write two or more terms.');
@@ -57,6 +61,18 @@ function usage(store: Store, kind: 'wards' | 'topics', slug: string) {
   return {
     drafts: store.documents.filter((document) => holds(draftOf(document))).length,
     live: store.documents.filter((document) => holds(liveOf(document))).length,
+  };
+}
+
+function rankedSample(store: Store) {
+  return {
+    id: store.documents[0]?.id ?? 'D1',
+    score: 12.5,
+    published: { title: 'What Scrutiny is', type: 'SCRUTINY_EXPLAINER', publishedAt: '2019-07-01T08:00:00Z' },
+    reasons: [
+      { text: 'The title has “scrutiny”.', weight: 'MOST', points: 8 },
+      { text: 'The title has other words too.', weight: 'AGAINST', points: -2 },
+    ],
   };
 }
 

@@ -11,6 +11,7 @@ public enum Permission {
     KEEP_JARGON(Role.EDITOR, Scope.PUBLISH, "keep the list of jargon"),
     KEEP_SYNONYMS(Role.EDITOR, Scope.PUBLISH, "keep the synonyms of search"),
     KEEP_SEARCH_INDEX(Role.ADMINISTRATOR, Scope.ADMINISTER, "compare, mend or rebuild the search index"),
+    EXPLAIN_SEARCH(Role.EDITOR, Scope.READ, "see why search ranks as it does"),
     KEEP_TAXONOMY(Role.ADMINISTRATOR, Scope.ADMINISTER, "add or rename wards"),
     SET_RULES(Role.ADMINISTRATOR, Scope.ADMINISTER, "set what types of content demand"),
     ADMINISTER(Role.ADMINISTRATOR, Scope.ADMINISTER, "keep accounts and everybody's tokens");

@@ -40,7 +40,7 @@ public class DeliveryApi {
                 SCHEMA,
                 path,
                 readableByGet,
-                settings.delivery().limits(),
+                settings.delivery().limits(ForAudience::in),
                 type -> (type.getPackageName() + ".").startsWith("org.moothall.content.delivery."),
                 List.of(builder -> wiring.forEach(each -> each.wire(builder))),
                 loaders -> wiring.forEach(each -> each.register(loaders)),

@@ -1,6 +1,8 @@
 package org.moothall.content.graphql;
 
+import graphql.GraphQLContext;
 import java.time.Duration;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 
@@ -9,25 +11,28 @@ import org.springframework.util.unit.DataSize;
  *
  * @param depth of fields within fields
  * @param fields in all, each use of a fragment counted
- * @param cost as {@link QueryCost} counts it
+ * @param cost as {@link QueryCost} counts it, by the request's context: an audience may have a budget of its own
  * @param tokens that the parser reads
  * @param body bytes of a POST
  * @param time after which an answer is given up; null when nothing is cut short
  * @param introspection whether the schema may be asked for
+ * @param persistence which queries are run
+ * @param concurrency how many requests are worked on at a time
  */
 public record Limits(
         int depth,
         int fields,
-        long cost,
+        ToLongFunction<GraphQLContext> cost,
         int tokens,
         DataSize body,
         @Nullable Duration time,
-        boolean introspection) {
+        boolean introspection,
+        Persistence persistence,
+        Concurrency concurrency) {
 
     public Limits {
         atLeastOne("depth", depth);
         atLeastOne("fields", fields);
-        atLeastOne("cost", cost);
         atLeastOne("tokens", tokens);
         atLeastOne("body", body.toBytes());
         if (time != null && !time.isPositive()) {

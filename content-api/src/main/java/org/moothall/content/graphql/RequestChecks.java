@@ -49,9 +49,11 @@ final class RequestChecks extends SimplePerformantInstrumentation {
                         context.getFragmentsByName(),
                         context.getCoercedVariables().toMap())
                 .of(context.getOperationDefinition());
-        if (cost > limits.cost()) {
-            throw refusal(tooCostly(cost));
+        long budget = limits.cost().applyAsLong(context.getGraphQLContext());
+        if (cost > budget) {
+            throw refusal(tooCostly(cost, budget));
         }
+        KeptFields.note(context);
         return null;
     }
 
@@ -69,10 +71,10 @@ final class RequestChecks extends SimplePerformantInstrumentation {
         }
     }
 
-    private RequestError tooCostly(long cost) {
+    private static RequestError tooCostly(long cost, long budget) {
         return new RequestError(
                 RequestErrorCode.QUERY_TOO_COSTLY,
-                "The query costs " + cost + "; at most " + limits.cost() + " is allowed.",
+                "The query costs " + cost + "; at most " + budget + " is allowed.",
                 "Ask for fewer things at a time: smaller values of first, fewer fields within lists, fewer aliases.");
     }
 

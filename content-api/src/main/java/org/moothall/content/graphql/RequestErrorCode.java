@@ -20,6 +20,12 @@ public enum RequestErrorCode {
     QUERY_TOO_DEEP,
     /** The query asks for more than allowed at a time. */
     QUERY_TOO_COSTLY,
+    /** Nobody has sent the query of this hash yet. */
+    PERSISTED_QUERY_NOT_FOUND,
+    /** Only queries that are allowed are run here, and this is none. */
+    QUERY_NOT_ALLOWED,
+    /** As much is worked on as can be; it costs nothing to try again in a moment. */
+    TOO_BUSY,
     /** The answer took longer than allowed. */
     QUERY_TIMED_OUT,
     /** The preview that was asked for is over, or never was. */

@@ -1,5 +1,7 @@
 package org.moothall.content.listing;
 
+import java.util.Arrays;
+
 /** In which order a list of documents comes. Documents that no order tells apart come by their identity. */
 public enum DocumentOrder {
     RECENTLY_CHANGED("changed_at", true),
@@ -13,6 +15,14 @@ public enum DocumentOrder {
     DocumentOrder(String column, boolean descending) {
         this.column = column;
         this.descending = descending;
+    }
+
+    /** The order that a column holds. */
+    static DocumentOrder by(String column) {
+        return Arrays.stream(values())
+                .filter(order -> order.column.equals(column))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No order is by [" + column + "]"));
     }
 
     /** The column of the table of documents that holds the order. */

@@ -31,8 +31,9 @@ class PublishedIndexes {
                     .forEach(asset -> assets.add(new Object[] {asset, document.id(), audience.name()}));
         });
         jdbc.batchUpdate(
-                "insert into published_listing (audience, document_id, type, tier, title, published_at, updated_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into published_listing"
+                        + " (audience, document_id, type, tier, title, published_at, updated_at, summary)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                 listings);
         jdbc.batchUpdate("insert into published_asset (asset_id, document_id, audience) values (?, ?, ?)", assets);
         jdbc.batchUpdate(
@@ -54,7 +55,8 @@ class PublishedIndexes {
             document.tier().name(),
             document.title(),
             Moments.stored(since),
-            Moments.stored(updated)
+            Moments.stored(updated),
+            document.summary()
         };
     }
 

@@ -45,6 +45,7 @@ class DeliveryArchitectureTest {
                         "graphql..",
                         "org.dataloader..",
                         "org.jspecify..",
+                        "org.slf4j..",
                         "org.springframework..",
                         "reactor..",
                         "com.github.benmanes.caffeine..")

@@ -15,7 +15,11 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         classes = DeliveryApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"moothall.search.indexing.enabled=false", "spring.elasticsearch.uris=${services.elasticsearch}"})
+        properties = {
+            "moothall.search.indexing.enabled=false",
+            "moothall.delivery.answers.memory=0",
+            "spring.elasticsearch.uris=${services.elasticsearch}"
+        })
 public abstract class DeliveryTest {
 
     private static final Services SERVICES = Services.shared().withFreshDatabase("delivery");

@@ -26,6 +26,7 @@ public final class DocumentBuilder {
 
     private final UUID id = UUID.randomUUID();
     private String slug = "story-" + id;
+    private String summary = "What happens in a councillor's week.";
     private String title = "A day with Councillor Mumtaz Hussain";
     private Tier tier = Tier.HUB;
     private Details details = new Story(null);
@@ -59,6 +60,11 @@ public final class DocumentBuilder {
 
     public DocumentBuilder title(String newTitle) {
         title = newTitle;
+        return this;
+    }
+
+    public DocumentBuilder summary(String newSummary) {
+        summary = newSummary;
         return this;
     }
 
@@ -142,7 +148,7 @@ public final class DocumentBuilder {
                 details.type(),
                 tier,
                 title,
-                "What happens in a councillor's week.",
+                summary,
                 text("Meetings, *surgeries*, and the phone."),
                 themes,
                 topics,

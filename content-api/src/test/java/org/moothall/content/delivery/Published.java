@@ -109,7 +109,7 @@ public final class Published {
     }
 
     private void list(PublishedDocument document, Audience audience, Instant since) {
-        jdbc.sql("insert into published_listing values (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into published_listing values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         audience.name(),
                         document.id(),
@@ -117,7 +117,8 @@ public final class Published {
                         document.tier().name(),
                         document.title(),
                         utc(since),
-                        utc(document.updatedAt().isBefore(since) ? since : document.updatedAt()))
+                        utc(document.updatedAt().isBefore(since) ? since : document.updatedAt()),
+                        document.summary())
                 .update();
     }
 

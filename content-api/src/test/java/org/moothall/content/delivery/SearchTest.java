@@ -20,7 +20,7 @@ class SearchTest extends DeliveryTest {
     private static final String SEARCH = """
             query($query: String!, $filter: ContentFilter, $first: Int, $after: String) {
               search(query: $query, filter: $filter, first: $first, after: $after) {
-                totalCount didYouMean
+                totalCount didYouMean limited
                 facets { name values { value label count } }
                 pageInfo { hasNextPage hasPreviousPage endCursor }
                 edges { cursor score highlight node { id title } }
@@ -107,6 +107,42 @@ class SearchTest extends DeliveryTest {
                 .path("suggest");
         assertThat(suggested.valueStream().map(each -> each.path("text").asString()))
                 .containsExactly("Libraries for everybody");
+    }
+
+    @Test
+    void suggestsWardsByNameWithTheirProfilesAndPeopleAsPeople() {
+        published.ward("castle-fold", "Castle Fold");
+        published.put(DocumentBuilder.story("Castles of the moors"));
+        follower.catchUp();
+        rebuild.run("what was written can be found");
+        JsonNode suggested = visitor()
+                .data("{ suggest(prefix: \"cast\") { text kind content { title } ward { slug } } }")
+                .path("suggest");
+        assertThat(suggested.valueStream().map(each -> each.path("text").asString()))
+                .containsExactly("Castle Fold", "Castles of the moors");
+        assertThat(suggested.valueStream().map(each -> each.path("kind").asString()))
+                .containsExactly("WARD", "DOCUMENT");
+        assertThat(suggested.get(0).path("ward").path("slug").asString()).isEqualTo("castle-fold");
+        assertThat(visitor().data("{ suggest(prefix: \"castels\") { text } }").toString())
+                .as("one letter wrong")
+                .contains("Castles of the moors");
+    }
+
+    @Test
+    void severalValuesOfAFacetAreChosenAndCounted() {
+        published.topic("parks", "Parks");
+        published.put(DocumentBuilder.story("Libraries in parks").topics("parks"));
+        follower.catchUp();
+        rebuild.run("what was written can be found");
+        JsonNode found = search(
+                Audience.PUBLIC,
+                "libraries",
+                "filter",
+                Map.of("topics", List.of("parks", "scrutiny"), "wards", List.of("ashbrow")));
+        assertThat(titles(found)).containsExactly("Libraries for everybody");
+        assertThat(found.path("facets").toString())
+                .contains("{\"value\":\"scrutiny\",\"label\":\"Scrutiny and oversight\",\"count\":1}")
+                .contains("{\"value\":\"parks\",\"label\":\"Parks\",\"count\":0}");
     }
 
     @Test

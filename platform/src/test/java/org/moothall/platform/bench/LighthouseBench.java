@@ -9,8 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.moothall.platform.bench.load.LoadedProgram;
+import org.moothall.platform.bench.load.Wrk;
 import org.moothall.platform.running.Installation;
+import org.moothall.platform.running.ProgramStart;
+import org.moothall.platform.running.RunningMoothall;
+import org.moothall.platform.running.SampleContent;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,10 +44,11 @@ public final class LighthouseBench {
         Installation installation = Installation.fresh("bench-lighthouse");
         LighthouseBench bench = new LighthouseBench(Path.of(args[0]), args[1], installation.folder());
         List<Map<String, Object>> rows = new ArrayList<>();
-        try (LoadedProgram program = LoadedProgram.start(
-                installation, "--moothall.sample-content=" + root.resolve("config/sample-content"))) {
+        ProgramStart start = ProgramStart.local(installation, List.of(SampleContent.SETTING));
+        try (RunningMoothall program =
+                RunningMoothall.start(start.asShipped()).awaitReady()) {
             for (Map.Entry<String, String> page : PAGES.entrySet()) {
-                program.body(page.getValue());
+                Wrk.body(program.at(page.getValue()));
                 rows.add(bench.row(page.getKey(), program.at(page.getValue()).toString()));
             }
         }

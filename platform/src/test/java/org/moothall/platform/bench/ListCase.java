@@ -67,11 +67,12 @@ record ListCase(String name, Map<String, Object> filter, String order, double de
         return depth == 0 ? "first" : "%.0f %% in".formatted(depth * 100);
     }
 
-    Map<String, Object> variables(String after) {
+    /** @param rows how many documents the page is to have at most */
+    Map<String, Object> variables(String after, int rows) {
         Map<String, Object> variables = new HashMap<>();
         variables.put("filter", filter);
         variables.put("orderBy", order);
-        variables.put("first", 25);
+        variables.put("first", rows);
         variables.put("after", after.isEmpty() ? null : after);
         return variables;
     }

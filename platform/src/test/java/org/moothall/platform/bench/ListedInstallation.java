@@ -22,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** A program with so many documents, asked as the editorial UI asks. */
 final class ListedInstallation implements AutoCloseable {
 
+    static final int PAGE = 25;
+
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -66,9 +68,9 @@ final class ListedInstallation implements AutoCloseable {
         }
     }
 
-    /** Asks for the page; how long the answer took, in nanoseconds. */
-    long ask(ListCase question, String after) throws IOException, InterruptedException {
-        HttpRequest request = request(question, after);
+    /** Asks for a page of so many documents at most; how long the answer took, in nanoseconds. */
+    long ask(ListCase question, String after, int rows) throws IOException, InterruptedException {
+        HttpRequest request = request(question, after, rows);
         long begun = System.nanoTime();
         String answer = HTTP.send(request, BodyHandlers.ofString()).body();
         long taken = System.nanoTime() - begun;
@@ -78,15 +80,16 @@ final class ListedInstallation implements AutoCloseable {
         return taken;
     }
 
-    boolean fills(ListCase question, String after) throws IOException, InterruptedException {
-        JsonNode answer = JSON.readTree(
-                HTTP.send(request(question, after), BodyHandlers.ofString()).body());
-        return answer.at("/data/documents/edges").size() == 25;
+    /** How many documents a full page of the editorial UI has. */
+    int rows(ListCase question, String after) throws IOException, InterruptedException {
+        JsonNode answer = JSON.readTree(HTTP.send(request(question, after, PAGE), BodyHandlers.ofString())
+                .body());
+        return answer.at("/data/documents/edges").size();
     }
 
-    private HttpRequest request(ListCase question, String after) {
+    private HttpRequest request(ListCase question, String after, int rows) {
         Map<String, Object> body =
-                Map.of("query", query, "operationName", "Documents", "variables", question.variables(after));
+                Map.of("query", query, "operationName", "Documents", "variables", question.variables(after, rows));
         return HttpRequest.newBuilder(moothall.at("/editorial/graphql"))
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + SampleToken.EDITOR)

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * What came of one case: medians of both installations.
  *
- * @param found whether the large installation has a full page for it
+ * @param rows how many documents each answer had
  */
-record Measured(ListCase question, double smallMs, double largeMs, boolean found) {
+record Measured(ListCase question, int rows, double smallMs, double largeMs) {
 
     double ratio() {
         return largeMs / smallMs;
@@ -19,8 +19,8 @@ record Measured(ListCase question, double smallMs, double largeMs, boolean found
     }
 
     String row() {
-        return "| %s | %s | %s | %.1f | %.1f | %.2f |"
-                .formatted(question.name(), words(question.order()), question.place(), smallMs, largeMs, ratio());
+        return "| %s | %s | %s | %d | %.1f | %.1f | %.2f |"
+                .formatted(question.name(), words(question.order()), question.place(), rows, smallMs, largeMs, ratio());
     }
 
     private static String words(String order) {

@@ -5,8 +5,12 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.moothall.platform.running.SampleContent;
 
-/** Gives journeys the {@link Stage} that all share, and keeps pictures of those that fail. */
+/**
+ * Gives journeys the {@link Stage} that all share, or the one that those share which are {@link OnSampleContent}, and
+ * keeps pictures of those that fail.
+ */
 final class OnStage implements ParameterResolver, AfterEachCallback {
 
     private static final Namespace ALL = Namespace.create(OnStage.class);
@@ -32,6 +36,8 @@ final class OnStage implements ParameterResolver, AfterEachCallback {
     }
 
     private static Stage stage(ExtensionContext test) {
-        return test.getRoot().getStore(ALL).computeIfAbsent(Stage.class, key -> Stage.set("journeys"), Stage.class);
+        String name = test.getRequiredTestClass().isAnnotationPresent(OnSampleContent.class) ? "sample" : "journeys";
+        String[] settings = name.equals("sample") ? new String[] {SampleContent.SETTING} : new String[0];
+        return test.getRoot().getStore(ALL).computeIfAbsent(name, key -> Stage.set(name, settings), Stage.class);
     }
 }

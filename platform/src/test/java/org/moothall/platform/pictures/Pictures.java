@@ -18,12 +18,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.moothall.platform.pictures.Wishes.Size;
 
 /**
- * Takes the pictures of {@link Screens} and writes {@code docs/screens.md}. Arguments: the program's address; {@code
- * --look FOLDER} takes every screen in both colour schemes and writes nothing into the documentation; {@code --sizes
- * 320x256,…}; names of screens for only some. Fails when a screen cannot be opened or scrolls sideways.
+ * Takes the pictures of an {@link Album} and writes them into the documentation. Arguments: the program's address; {@code
+ * --sites} for the reader sites; {@code --look FOLDER} takes every screen in both colour schemes and writes nothing into
+ * the documentation; {@code --sizes 320x256,…}; names of screens for only some. Fails when a screen cannot be opened or
+ * scrolls sideways.
  */
 public final class Pictures {
 
@@ -56,7 +57,7 @@ public final class Pictures {
             failures = new Pictures(wishes, browser).takeAll();
         }
         if (wishes.documents()) {
-            Gallery.write(wishes.root(), Screens.all());
+            Gallery.write(wishes.root(), wishes.album());
         }
         if (failures > 0) {
             OUT.println(failures + " pictures could not be taken as they should be.");
@@ -78,7 +79,7 @@ public final class Pictures {
 
     private void take(Size size, ColorScheme scheme) {
         Map<String, BrowserContext> signedIn = new HashMap<>();
-        for (Screen screen : Screens.all()) {
+        for (Screen screen : wishes.album().screens()) {
             if (wishes.wants(screen, size, scheme)) {
                 BrowserContext context = signedIn.computeIfAbsent(screen.account(), who -> enter(who, size, scheme));
                 take(
@@ -104,7 +105,7 @@ public final class Pictures {
         context.setDefaultTimeout(15_000);
         if (!account.isEmpty()) {
             Page page = context.newPage();
-            new Visit(page, sample, wishes.address()).signIn(account);
+            wishes.album().signIn(page, wishes.address(), account);
             page.close();
         }
         return context;
@@ -117,6 +118,9 @@ public final class Pictures {
         try {
             visit.open(screen.path());
             screen.opening().accept(visit);
+            if (wishes.whole()) {
+                page.evaluate("() => [...document.images].forEach(image => (image.loading = 'eager'))");
+            }
             visit.settle();
             for (String fault : Faults.of(page, wishes.asksAxe())) {
                 failures++;
@@ -127,58 +131,9 @@ public final class Pictures {
             OUT.println(
                     file.getFileName() + ": " + e.getMessage().lines().limit(4).toList());
         }
-        page.screenshot(new ScreenshotOptions().setPath(file));
+        page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(wishes.whole()));
         page.unrouteAll();
         page.close();
         Smaller.make(file);
-    }
-
-    /** Of the window, in CSS pixels. */
-    record Size(int width, int height) {
-
-        static final List<Size> USUAL = List.of(new Size(1440, 900), new Size(768, 1024), new Size(360, 740));
-
-        static Size of(String words) {
-            String[] sides = words.split("x");
-            return new Size(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
-        }
-    }
-
-    /** @param names of the screens that are wanted; empty for all */
-    record Wishes(String address, Path root, Path folder, boolean documents, List<Size> sizes, Set<String> names) {
-
-        static Wishes of(List<String> words) {
-            Path root = Path.of(System.getProperty("moothall.root", "."));
-            String address = words.stream()
-                    .filter(word -> word.startsWith("http"))
-                    .findFirst()
-                    .orElse("http://127.0.0.1:8080");
-            int look = words.indexOf("--look");
-            int sizes = words.indexOf("--sizes");
-            Path folder = look < 0 ? root.resolve("docs/pictures/screens") : Path.of(words.get(look + 1));
-            List<Size> wanted = sizes < 0
-                    ? Size.USUAL
-                    : List.of(words.get(sizes + 1).split(",")).stream()
-                            .map(Size::of)
-                            .toList();
-            Set<String> names = Set.copyOf(words.stream()
-                    .filter(word -> Screens.all().stream()
-                            .anyMatch(screen -> screen.name().equals(word)))
-                    .toList());
-            return new Wishes(address, root, folder, look < 0, wanted, names);
-        }
-
-        boolean asksAxe() {
-            return !documents;
-        }
-
-        boolean wants(Screen screen, Size size, ColorScheme scheme) {
-            boolean named = names.isEmpty() || names.contains(screen.name());
-            boolean night = scheme == ColorScheme.DARK;
-            boolean shown = !documents
-                    || screen.isDocumented()
-                            && (!night || size.width() == 1440 && screen.place() == Screen.Place.DAY_AND_NIGHT);
-            return named && shown;
-        }
     }
 }

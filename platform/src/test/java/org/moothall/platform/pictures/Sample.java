@@ -5,6 +5,8 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.moothall.platform.running.Desk;
 import org.moothall.platform.running.GraphQl;
 import org.moothall.platform.running.SampleToken;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +33,8 @@ final class Sample {
             > We came for a bridge and left with a meeting place.
             """;
 
+    private static final String GONE = "The night bus to Marsden";
+
     private final GraphQl desk;
     private final Map<String, String> places = new HashMap<>();
 
@@ -43,6 +47,8 @@ final class Sample {
         places.put("portrait", found("Alex Sample-Moor", "PEN_PORTRAIT"));
         places.put("draft", draft());
         places.put("link", link());
+        places.put("share", new Desk(desk).share(UUID.fromString(places.get("draft")), "PUBLIC").address());
+        places.put("gone", gone());
     }
 
     String filled(String path) {
@@ -89,6 +95,15 @@ final class Sample {
         JsonNode made = desk.data("picture-link", Map.of("id", places.get("draft")));
         String address = made.get("done").get("address").asString();
         return address.substring(address.indexOf("/editorial/"));
+    }
+
+    /** Where a document was that went out and came back. */
+    private String gone() throws IOException {
+        Desk writing = new Desk(desk);
+        if (search(GONE, "STORY").isEmpty()) {
+            writing.withdraw(writing.publish(writing.writeStory(GONE)));
+        }
+        return "the-night-bus-to-marsden";
     }
 
     private JsonNode done(String mutation, Map<String, ?> variables) throws IOException {

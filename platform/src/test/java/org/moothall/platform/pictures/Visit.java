@@ -12,14 +12,6 @@ record Visit(Page page, Sample sample, String base) {
 
     private static final double SETTLED_MS = 700;
 
-    void signIn(String username) {
-        page.navigate(base + "/editorial/");
-        page.getByLabel("Username").fill(username);
-        page.locator("input[type=password]").fill("sample-password-only");
-        press("Sign in");
-        assertThat(page.getByRole(AriaRole.HEADING, named("Home"))).isVisible();
-    }
-
     void open(String path) {
         page.navigate(base + sample.filled(path));
         assertThat(page.locator("h1").first()).isVisible();

@@ -1,6 +1,6 @@
 /**
- * The pictures of the screens in the documentation, taken by {@code script/pictures} from a running program. What is
- * pictured stands as data in {@link org.moothall.platform.pictures.Screens}. Not part of the tests.
+ * The pictures in the documentation, taken by {@code script/pictures} from a running program. What is
+ * pictured stands as data in {@link org.moothall.platform.pictures.Screens} and {@link org.moothall.platform.pictures.SitePages}. Not part of the tests.
  */
 @NullMarked
 package org.moothall.platform.pictures;

@@ -52,17 +52,39 @@ public record Desk(GraphQl api) {
         return written("withdraw", Map.of("id", written.id(), "version", written.version()));
     }
 
+    /** A link by which anybody sees the draft as an audience would. */
+    public Shared share(UUID id, String audience) throws IOException {
+        JsonNode made = done("share", Map.of("id", id, "audience", audience));
+        return new Shared(
+                made.get("link").get("id").asString(), made.get("address").asString());
+    }
+
+    public void revoke(Shared link) throws IOException {
+        done("revoke", Map.of("link", link.id()));
+    }
+
     private Written written(String mutation, Map<String, ?> variables) throws IOException {
-        JsonNode payload = api.data(mutation, variables).get("done");
-        if (!payload.get("refusals").isEmpty()) {
-            throw new IllegalStateException(mutation + " with " + variables + " was refused: " + payload);
-        }
-        JsonNode document = payload.get("document");
+        JsonNode document = done(mutation, variables).get("document");
         return new Written(
                 UUID.fromString(document.get("id").asString()),
                 document.get("version").asInt(),
                 document.get("slug").asString());
     }
+
+    private JsonNode done(String mutation, Map<String, ?> variables) throws IOException {
+        JsonNode payload = api.data(mutation, variables).get("done");
+        if (!payload.get("refusals").isEmpty()) {
+            throw new IllegalStateException(mutation + " with " + variables + " was refused: " + payload);
+        }
+        return payload;
+    }
+
+    /**
+     * A link to a preview.
+     *
+     * @param address where it leads, below the program's own
+     */
+    public record Shared(String id, String address) {}
 
     /**
      * A document as the desk last saw it.

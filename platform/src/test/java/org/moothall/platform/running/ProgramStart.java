@@ -15,15 +15,31 @@ import org.moothall.localservices.process.FreePort;
  *
  * @param profile Spring's profile; empty for none, as in production
  */
-public record ProgramStart(Installation installation, String profile, int port, List<String> settings) {
+public record ProgramStart(Installation installation, String profile, Jvm jvm, int port, List<String> settings) {
 
-    private static final List<String> JVM = List.of(
-            "-Xmx512m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Xshare:auto",
-            "--enable-native-access=ALL-UNNAMED",
-            "-Djava.awt.headless=true");
+    /** How the JVM runs. */
+    public enum Jvm {
+        /** Soon: for what is tested. */
+        QUICK_TO_START("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"),
+        /** As it does by default: for what is measured. */
+        AS_SHIPPED;
+
+        private final List<String> options;
+
+        Jvm(String... options) {
+            this.options = List.of(options);
+        }
+
+        /** A command that runs a program with this JVM. */
+        public List<String> command(List<String> program) {
+            List<String> command = new ArrayList<>();
+            command.add(ProcessHandle.current().info().command().orElse("java"));
+            command.addAll(List.of("-Xmx512m", "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true"));
+            command.addAll(options);
+            command.addAll(program);
+            return command;
+        }
+    }
 
     public ProgramStart {
         settings = List.copyOf(settings);
@@ -33,12 +49,17 @@ public record ProgramStart(Installation installation, String profile, int port, 
 
     /** In the profile that has sample accounts; without sample content, unless the settings name its folder. */
     public static ProgramStart local(Installation installation, List<String> settings) {
-        return new ProgramStart(installation, "local", FreePort.next(), settings);
+        return new ProgramStart(installation, "local", Jvm.QUICK_TO_START, FreePort.next(), settings);
     }
 
     /** As in production: with no profile. */
     public static ProgramStart production(Installation installation) {
-        return new ProgramStart(installation, "", FreePort.next(), List.of());
+        return new ProgramStart(installation, "", Jvm.QUICK_TO_START, FreePort.next(), List.of());
+    }
+
+    /** The same, with the JVM that operators have. */
+    public ProgramStart asShipped() {
+        return new ProgramStart(installation, profile, Jvm.AS_SHIPPED, port, settings);
     }
 
     Path log() {
@@ -62,21 +83,19 @@ public record ProgramStart(Installation installation, String profile, int port, 
     }
 
     private List<String> command(Path jar) {
-        List<String> command = new ArrayList<>();
-        command.add(ProcessHandle.current().info().command().orElse("java"));
-        command.addAll(JVM);
-        command.addAll(List.of("-jar", jar.toString()));
-        command.addAll(List.of(
+        List<String> program = new ArrayList<>(List.of(
+                "-jar",
+                jar.toString(),
                 "--server.address=127.0.0.1",
                 "--server.port=" + port,
                 "--moothall.search.alias=" + installation.searchAlias(),
                 "--moothall.media.folder=" + installation.folder().resolve("media"),
                 "--moothall.access.sign-in.attempts=1000"));
         if (settings.stream().noneMatch(setting -> setting.startsWith(SAMPLE_CONTENT))) {
-            command.add(SAMPLE_CONTENT);
+            program.add(SAMPLE_CONTENT);
         }
-        command.addAll(settings);
-        return command;
+        program.addAll(settings);
+        return jvm.command(program);
     }
 
     /** Secrets and addresses come from the environment, as an operator gives them. */

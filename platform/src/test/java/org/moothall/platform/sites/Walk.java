@@ -47,15 +47,19 @@ final class Walk {
         return walk.found;
     }
 
+    /** What is at these addresses, whatever they lead to. */
+    static List<Found> at(List<URI> addresses, String cookie) throws IOException, InterruptedException {
+        List<Found> found = new ArrayList<>();
+        for (URI address : addresses) {
+            found.add(found(new Step(address, "nowhere"), cookie));
+        }
+        return found;
+    }
+
     private void go(Step step) throws IOException, InterruptedException {
-        HttpRequest request =
-                HttpRequest.newBuilder(step.address()).header("Cookie", cookie).build();
-        HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
-        String type = response.headers().firstValue("Content-Type").orElse("");
-        Document page = type.startsWith("text/html")
-                ? Jsoup.parse(response.body(), step.address().toString())
-                : null;
-        found.add(new Found(step.address(), step.from(), response, page));
+        Found here = found(step, cookie);
+        Document page = here.page();
+        found.add(here);
         if (page != null) {
             for (Element link : page.select("a[href], link[rel=alternate][href], link[rel=icon][href]")) {
                 take(
@@ -68,6 +72,17 @@ final class Walk {
                         step.address().getPath());
             }
         }
+    }
+
+    private static Found found(Step step, String cookie) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(step.address()).header("Cookie", cookie).build();
+        HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
+        String type = response.headers().firstValue("Content-Type").orElse("");
+        Document page = type.startsWith("text/html")
+                ? Jsoup.parse(response.body(), step.address().toString())
+                : null;
+        return new Found(step.address(), step.from(), response, page);
     }
 
     private void take(URI link, String from) {

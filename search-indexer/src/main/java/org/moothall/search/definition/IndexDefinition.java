@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import org.moothall.search.synonyms.AcceptedFile;
+import org.moothall.search.synonyms.FileRules;
 import org.moothall.search.synonyms.SynonymRule;
 import org.moothall.search.synonyms.SynonymRules;
 import org.moothall.search.synonyms.Synonyms;
@@ -20,20 +23,25 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class IndexDefinition {
 
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
-    private final Synonyms fromFile;
+    private final FileRules fromFile;
     private final SynonymRules kept;
     private final JsonMapper json = JsonMapper.shared();
 
-    IndexDefinition(IndexSettings settings, SynonymRules kept) {
+    IndexDefinition(IndexSettings settings, SynonymRules kept, AcceptedFile file) {
         this.kept = kept;
-        this.fromFile = Synonyms.read(settings.synonyms());
+        this.fromFile = file.read(settings.synonyms());
     }
 
-    /** The rules of the settings' file. */
+    /** The rules of the settings' file that are in use. */
     public List<String> rulesOfTheFile() {
-        return fromFile.rules();
+        return fromFile.synonyms().rules();
+    }
+
+    /** Why the file as it is now was refused, so that the rules of the one before are in use. */
+    public Optional<String> refusalOfTheFile() {
+        return Optional.ofNullable(fromFile.refusal());
     }
 
     /** Tells indices apart whose definition has one version but whose synonyms differ. */
@@ -43,7 +51,7 @@ public class IndexDefinition {
 
     /** The file's and those that editors keep, as they are now. */
     private Synonyms synonyms() {
-        return fromFile.and(kept.all().stream().map(SynonymRule::rule).toList());
+        return fromFile.synonyms().and(kept.all().stream().map(SynonymRule::rule).toList());
     }
 
     String asJson(PhysicalIndex index) {

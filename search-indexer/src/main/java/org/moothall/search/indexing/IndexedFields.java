@@ -31,6 +31,7 @@ final class IndexedFields {
         fields.put("type", required("/type"));
         fields.put("tier", required("/tier"));
         fields.put("title", required("/title"));
+        fields.put("titleWords", required("/title").strip().split("\\s+").length);
         fields.put("summary", text("/summary"));
         fields.put("body", text("/body/text"));
         fields.put("text", text("/search/text"));

@@ -10,9 +10,15 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Finds documents whose titles or names have words that begin as the reader's do. */
+/**
+ * Finds documents whose titles or names have words that begin as the reader's do, or as they would with one letter put
+ * right: by one question for each key press. People and wards come first, then what begins as was typed.
+ */
 @Component
 class Completions {
+
+    /** Words of four letters and more may have one letter wrong. */
+    private static final String MISSPELT = "AUTO:4,99";
 
     private final TimedSearch search;
 
@@ -21,24 +27,41 @@ class Completions {
     }
 
     List<Suggestion> of(QueryText typed, ReaderFilter reader, int first) {
+        Query begins = beginning(typed, false);
         Query query = Query.of(all -> all.bool(bool -> bool.filter(reader.conditions())
-                .must(begins -> begins.match(
-                        match -> match.field("beginnings").query(typed.words()).operator(Operator.And)))
+                .must(nearly -> nearly.bool(either ->
+                        either.should(begins).should(beginning(typed, true)).minimumShouldMatch("1")))
+                .should(together -> together.matchPhrase(
+                        match -> match.field("beginnings").query(typed.words()).boost(4f)))
                 .should(whole -> whole.match(
-                        match -> match.field("title.exact").query(typed.words()).boost(2f)))
-                .should(together -> together.matchPhrasePrefix(
-                        match -> match.field("title.exact").query(typed.words()).boost(4f)))
-                .should(named -> named.matchPhrasePrefix(
-                        match -> match.field("names.exact").query(typed.words()).boost(2f)))));
+                        match -> match.field("title.exact").query(typed.words()).boost(0.5f)))
+                .should(whoOrWhere -> whoOrWhere.constantScore(who -> who.filter(
+                                type -> type.bool(both -> both.filter(begins)
+                                        .filter(ReaderFilter.among("type", List.of("PEN_PORTRAIT", "WARD_PROFILE")))))
+                        .boost(3f)))));
         var request = new SearchRequest.Builder()
                 .size(first)
                 .query(query)
                 .source(source -> source.filter(fields -> fields.includes("title")))
                 .sort(best -> best.score(score -> score.order(SortOrder.Desc)))
+                .sort(newest -> newest.field(
+                        since -> since.field(reader.sinceField()).order(SortOrder.Desc)))
                 .sort(then -> then.field(id -> id.field("documentId").order(SortOrder.Asc)));
         return search.ask(request).hits().hits().stream()
                 .map(Completions::suggestion)
                 .toList();
+    }
+
+    private static Query beginning(QueryText typed, boolean misspelt) {
+        return Query.of(query -> query.match(match -> {
+            match.field("beginnings").query(typed.words()).operator(Operator.And);
+            return misspelt
+                    ? match.fuzziness(MISSPELT)
+                            .prefixLength(1)
+                            .fuzzyRewrite(TextMatch.EVERY_SPELLING)
+                            .boost(0.1f)
+                    : match;
+        }));
     }
 
     private static Suggestion suggestion(Hit<JsonData> hit) {

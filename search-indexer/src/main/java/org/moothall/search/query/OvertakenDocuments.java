@@ -5,7 +5,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.moothall.search.definition.IndexUnreachable;
 import org.moothall.search.definition.PhysicalIndex;
 import org.moothall.search.definition.SearchIndices;
 import org.moothall.search.log.FollowerOffsets;
@@ -25,9 +24,11 @@ class OvertakenDocuments {
     private final SearchIndices indices;
     private final FollowerOffsets offsets;
     private final PublicationLog log;
+    private final TimedSearch search;
     private volatile @Nullable String inUse;
 
-    OvertakenDocuments(SearchIndices indices, FollowerOffsets offsets, PublicationLog log) {
+    OvertakenDocuments(SearchIndices indices, FollowerOffsets offsets, PublicationLog log, TimedSearch search) {
+        this.search = search;
         this.indices = indices;
         this.offsets = offsets;
         this.log = log;
@@ -55,13 +56,9 @@ class OvertakenDocuments {
 
     // A rebuild forgets the former index's offset when it has put its own in use: that is how a change shows here.
     private String nameOfIndexInUse() {
-        try {
-            Optional<PhysicalIndex> live = indices.live();
-            return live.map(PhysicalIndex::name)
-                    .orElseThrow(() -> new SearchUnavailable(
-                            "there is no index behind " + indices.alias() + " yet; an indexer builds it when it runs"));
-        } catch (IndexUnreachable e) {
-            throw new SearchUnavailable("Elasticsearch did not answer (" + e.getMessage() + ")", e);
-        }
+        Optional<PhysicalIndex> live = search.within(indices::live);
+        return live.map(PhysicalIndex::name)
+                .orElseThrow(() -> new SearchUnavailable(
+                        "there is no index behind " + indices.alias() + " yet; an indexer builds it when it runs"));
     }
 }

@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -18,17 +19,32 @@ record ReaderFilter(Audience audience, SearchFilter filter, Set<UUID> overtaken)
 
     /** The conditions, all of which must hold; the audience's is the first. */
     List<Query> conditions() {
+        List<Query> conditions = besideChoices();
+        conditions.addAll(choices().values());
+        return conditions;
+    }
+
+    /** What is chosen in facets, which the facets themselves count without their own. */
+    Map<Facets, Query> choices() {
+        return Facets.choices(filter);
+    }
+
+    /** The conditions but for what is chosen in facets. */
+    List<Query> besideChoices() {
+        List<Query> conditions = mayBeSeen();
+        if (!filter.people().isEmpty()) {
+            conditions.add(among("people", filter.people()));
+        }
+        during(conditions, filter.published());
+        return conditions;
+    }
+
+    /** The conditions of everything that the audience may see, whatever the reader narrows it to. */
+    List<Query> mayBeSeen() {
         List<Query> conditions = new ArrayList<>();
         conditions.add(
                 Query.of(query -> query.term(term -> term.field("visibleTo").value(audience.name()))));
         noneOf(conditions, overtaken);
-        anyOf(conditions, "type", filter.types());
-        anyOf(conditions, "tier", filter.tiers());
-        anyOf(conditions, "themes", filter.themes());
-        anyOf(conditions, "wards", filter.wards());
-        anyOf(conditions, "topics", filter.topics());
-        anyOf(conditions, "people", filter.people());
-        during(conditions, filter.published());
         return conditions;
     }
 
@@ -52,13 +68,7 @@ record ReaderFilter(Audience audience, SearchFilter filter, Set<UUID> overtaken)
         }
     }
 
-    private static void anyOf(List<Query> conditions, String field, Collection<?> wanted) {
-        if (!wanted.isEmpty()) {
-            conditions.add(among(field, wanted));
-        }
-    }
-
-    private static Query among(String field, Collection<?> wanted) {
+    static Query among(String field, Collection<?> wanted) {
         List<FieldValue> values =
                 wanted.stream().map(value -> FieldValue.of(value.toString())).toList();
         return Query.of(query -> query.terms(terms -> terms.field(field).terms(any -> any.value(values))));

@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What readers may ask of search. Each answer is made for one audience, and holds what that audience may see. */
@@ -17,10 +18,17 @@ public class SearchQueries {
     private final TimedSearch search;
     private final Spelling spelling;
     private final Completions completions;
+    private final Rarity rarity;
 
-    SearchQueries(OvertakenDocuments overtaken, TimedSearch search, Spelling spelling, Completions completions) {
+    SearchQueries(
+            OvertakenDocuments overtaken,
+            TimedSearch search,
+            Spelling spelling,
+            Completions completions,
+            Rarity rarity) {
         this.overtaken = overtaken;
         this.search = search;
+        this.rarity = rarity;
         this.spelling = spelling;
         this.completions = completions;
     }
@@ -33,15 +41,11 @@ public class SearchQueries {
      */
     public SearchResult search(SearchRequest request) {
         QueryText text = QueryText.of(request.query());
-        ReaderFilter reader = new ReaderFilter(request.audience(), request.filter(), overtaken.now());
+        ReaderFilter reader = reader(request);
         SearchFingerprint fingerprint = SearchFingerprint.of(request, text);
         var asked = asked(request, text, reader);
         if (request.after() != null) {
             asked.searchAfter(SearchCursor.decode(request.after(), fingerprint).sortValues());
-        }
-        boolean mayMend = request.after() == null && !text.isEmpty();
-        if (mayMend) {
-            asked.suggest(Spelling.asked(text, request.audience()));
         }
         SearchResponse<JsonData> answer = search.ask(asked);
         List<Hit<JsonData>> hits = answer.hits().hits();
@@ -52,8 +56,8 @@ public class SearchQueries {
                         .toList(),
                 answer.hits().total() == null ? 0 : answer.hits().total().value(),
                 hits.size() > request.first(),
-                Facets.answered(answer.aggregations()),
-                mayMend ? spelling.better(text, reader, answer).orElse(null) : null);
+                Facets.answered(answer.aggregations(), request.filter()),
+                betterSpelling(request, text, reader));
     }
 
     /**
@@ -73,7 +77,12 @@ public class SearchQueries {
                 : completions.of(typed, new ReaderFilter(audience, SearchFilter.none(), overtaken.now()), first);
     }
 
-    private static co.elastic.clients.elasticsearch.core.SearchRequest.Builder asked(
+    ReaderFilter reader(SearchRequest request) {
+        return new ReaderFilter(request.audience(), request.filter(), overtaken.now());
+    }
+
+    /** As readers' searches are asked, whoever asks. */
+    co.elastic.clients.elasticsearch.core.SearchRequest.Builder asked(
             SearchRequest request, QueryText text, ReaderFilter reader) {
         Query words = text.isEmpty() ? Query.of(all -> all.matchAll(every -> every)) : TextMatch.found(text);
         var asked = new co.elastic.clients.elasticsearch.core.SearchRequest.Builder()
@@ -81,15 +90,20 @@ public class SearchQueries {
                 .source(source -> source.fetch(false))
                 .version(true)
                 .trackTotalHits(track -> track.enabled(true))
-                .aggregations(Facets.asked())
+                .aggregations(Facets.asked(reader.choices()))
                 .highlight(Passages.of(words))
                 .query(all -> all.bool(bool -> {
-                    bool.filter(reader.conditions()).must(words);
+                    bool.filter(reader.besideChoices()).must(words);
                     if (!text.isEmpty()) {
                         TextMatch.weigh(bool, text);
+                        rarity.weigh(bool, text, reader);
                     }
                     return bool;
                 }));
+        if (!reader.choices().isEmpty()) {
+            asked.postFilter(
+                    chosen -> chosen.bool(bool -> bool.filter(List.copyOf(reader.choices().values()))));
+        }
         if (text.isEmpty()) {
             asked.sort(newest ->
                     newest.field(since -> since.field(reader.sinceField()).order(SortOrder.Desc)));
@@ -109,5 +123,16 @@ public class SearchQueries {
                 score == null ? 0 : score,
                 Passages.best(hit.highlight()),
                 SearchCursor.at(fingerprint, hit.sort().getFirst(), document).encode());
+    }
+
+    private @Nullable String betterSpelling(SearchRequest request, QueryText text, ReaderFilter reader) {
+        if (request.after() != null || text.isEmpty()) {
+            return null;
+        }
+        try {
+            return spelling.better(text, reader).orElse(null);
+        } catch (SearchUnavailable e) {
+            return null; // What was found is worth more than a word on how it was spelt.
+        }
     }
 }

@@ -1,30 +1,30 @@
 package org.moothall.search.query;
 
 import co.elastic.clients.elasticsearch._types.SuggestMode;
-import co.elastic.clients.elasticsearch._types.aggregations.FiltersBucket;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.SuggestSort;
-import co.elastic.clients.elasticsearch.core.search.Suggester;
 import co.elastic.clients.elasticsearch.core.search.TermSuggest;
 import co.elastic.clients.elasticsearch.core.search.TermSuggestOption;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds a better spelling. Words are proposed only from a field that holds what the audience may see, and a proposal is
- * made only if the audience's own search, with all its conditions, finds every word of it as it is spelt, and in more
- * documents than what was typed.
+ * Finds a better spelling. Words are proposed only from a field that holds what the audience may see; which of them there
+ * are, and which of those typed there are not, is counted among what the reader may see now, for the dictionary also
+ * knows what has just gone. A proposal is made only if the audience's own search, with all its conditions, finds every
+ * word of it as it is spelt, and in more documents than what was typed.
  */
 @Component
 class Spelling {
 
     private static final String WORDS = "words";
-    private static final String MENDED = "mended";
-    private static final String TYPED = "typed";
+    private static final int PROPOSALS = 20;
 
     private final TimedSearch search;
 
@@ -32,55 +32,69 @@ class Spelling {
         this.search = search;
     }
 
-    /** What the search itself asks along: a spelling that is known for each word that is not. */
-    static Suggester asked(QueryText text, Audience audience) {
-        return Suggester.of(suggest -> suggest.text(text.words())
-                .suggesters(
-                        WORDS,
-                        words -> words.term(term -> term.field("spelling." + audience)
-                                .suggestMode(SuggestMode.Missing)
-                                .sort(SuggestSort.Score)
-                                .prefixLength(1)
-                                .minWordLength(4)
-                                .maxEdits(2)
-                                .size(1))));
-    }
-
-    /** The better spelling, if the answer proposes one that is found more often. */
-    Optional<String> better(QueryText text, ReaderFilter reader, SearchResponse<?> answer) {
-        List<TermSuggest> proposed = answer.suggest().getOrDefault(WORDS, List.of()).stream()
-                .map(each -> each.term())
-                .toList();
-        return mended(text.words(), proposed).filter(words -> isFoundMoreOften(words, text.words(), reader));
-    }
-
-    private boolean isFoundMoreOften(String mended, String typed, ReaderFilter reader) {
-        var both = Map.of(MENDED, TextMatch.asSpelt(mended), TYPED, TextMatch.asSpelt(typed));
-        var counted = search.ask(new SearchRequest.Builder()
-                        .size(0)
-                        .query(all -> all.bool(bool -> bool.filter(reader.conditions())))
-                        .aggregations(
-                                WORDS, spelt -> spelt.filters(filters -> filters.filters(of -> of.keyed(both)))))
-                .aggregations()
-                .get(WORDS);
-        if (counted == null) {
-            return false;
+    Optional<String> better(QueryText text, ReaderFilter reader) {
+        List<TermSuggest> mistakes = mistakes(text, reader);
+        if (mistakes.isEmpty()) {
+            return Optional.empty();
         }
-        var counts = counted.filters().buckets().keyed();
-        return documents(counts.get(MENDED)) > documents(counts.get(TYPED));
+        List<String> proposed = mistakes.stream()
+                .flatMap(mistake -> mistake.options().stream())
+                .map(TermSuggestOption::text)
+                .toList();
+        return mended(text.words(), mistakes, counts(proposed, reader.mayBeSeen()))
+                .filter(words -> {
+                    var found = counts(List.of(words, text.words()), reader.conditions());
+                    return found.getOrDefault(words, 0L) > found.getOrDefault(text.words(), 0L);
+                });
     }
 
-    private static long documents(@Nullable FiltersBucket bucket) {
-        return bucket == null ? 0 : bucket.docCount();
+    /** The words that no document has which the reader may see, with words that are spelt nearly so. */
+    private List<TermSuggest> mistakes(QueryText text, ReaderFilter reader) {
+        List<String> typed =
+                Arrays.stream(text.words().split(" ")).distinct().toList();
+        var answer = search.ask(Counts.of(typed, TextMatch::asSpelt, reader.mayBeSeen())
+                .suggest(suggest -> suggest.text(text.words())
+                        .suggesters(
+                                WORDS,
+                                words -> words.term(term -> term.field("spelling." + reader.audience())
+                                        .suggestMode(SuggestMode.Always)
+                                        .sort(SuggestSort.Score)
+                                        .prefixLength(1)
+                                        .minWordLength(4)
+                                        .maxEdits(2)
+                                        .size(PROPOSALS)))));
+        Map<String, Long> counts = Counts.read(answer.aggregations(), typed);
+        return answer.suggest().getOrDefault(WORDS, List.of()).stream()
+                .map(each -> each.term())
+                .filter(each -> !each.options().isEmpty()
+                        && counts.getOrDefault(around(text.words(), each.offset()), 1L) == 0)
+                .toList();
     }
 
-    private static Optional<String> mended(String words, List<TermSuggest> mistakes) {
+    private static String around(String words, int offset) {
+        int end = words.indexOf(' ', offset);
+        return words.substring(words.lastIndexOf(' ', offset) + 1, end < 0 ? words.length() : end);
+    }
+
+    private static Optional<String> mended(String words, List<TermSuggest> mistakes, Map<String, Long> counts) {
+        Comparator<TermSuggestOption> best = Comparator.comparingDouble(TermSuggestOption::score)
+                .thenComparing(option -> counts.getOrDefault(option.text(), 0L))
+                .thenComparing(TermSuggestOption::text, Comparator.reverseOrder());
         StringBuilder mended = new StringBuilder(words);
         for (TermSuggest mistake : mistakes.reversed()) {
-            for (TermSuggestOption option : mistake.options()) {
-                mended.replace(mistake.offset(), mistake.offset() + mistake.length(), option.text());
-            }
+            mistake.options().stream()
+                    .filter(option -> counts.getOrDefault(option.text(), 0L) > 0)
+                    .max(best)
+                    .ifPresent(option ->
+                            mended.replace(mistake.offset(), mistake.offset() + mistake.length(), option.text()));
         }
         return mended.toString().equals(words) ? Optional.empty() : Optional.of(mended.toString());
+    }
+
+    /** How many of the documents that meet the conditions have each of the texts, every word as it is spelt. */
+    private Map<String, Long> counts(Collection<String> texts, List<Query> conditions) {
+        List<String> distinct = List.copyOf(new LinkedHashSet<>(texts));
+        return Counts.read(
+                search.ask(Counts.of(distinct, TextMatch::asSpelt, conditions)).aggregations(), distinct);
     }
 }

@@ -1,15 +1,20 @@
 package org.moothall.search.query;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.FieldValueFactorModifier;
+import co.elastic.clients.elasticsearch._types.query_dsl.FunctionBoostMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
+import java.util.List;
 
 /**
  * How words find documents and how those are weighed. None of these queries has a syntax that a reader could get wrong.
  *
  * <p>Found is what has most of the words anywhere, as stems and synonyms or nearly as spelt; weighed is where they
- * stand: in titles and names more than in summaries, there more than in bodies, and together more than apart.
+ * stand: in titles and names more than in summaries, there more than in bodies, together more than apart, often more
+ * than once, and in a title of few words more than in a long one. All of that can be told of a document alone: the
+ * index's similarity is {@code boolean}, which counts no other document (decision 0070).
  */
 final class TextMatch {
 
@@ -18,6 +23,15 @@ final class TextMatch {
 
     /** Words of four letters may have one wrong, of eight two. */
     private static final String MISSPELT = "AUTO:4,8";
+
+    /** Takes all that is spelt nearly so: the nearest few of the whole index might be of documents for others. */
+    static final String EVERY_SPELLING = "constant_score";
+
+    /** Where words weigh, and how much. */
+    static final List<String> WEIGHED = List.of("title^4", "names^4", "keywords^2", "summary^2", "body", "text");
+
+    /** Long texts, of which those that come back to the words say more than those that mention them once. */
+    private static final List<String> OFTEN = List.of("body", "text");
 
     private TextMatch() {}
 
@@ -29,7 +43,7 @@ final class TextMatch {
                         .minimumShouldMatch(ENOUGH)
                         .fuzziness(MISSPELT)
                         .prefixLength(1)
-                        .maxExpansions(10)
+                        .fuzzyRewrite(EVERY_SPELLING)
                         .boost(0.3f))))
                 .minimumShouldMatch("1")));
     }
@@ -37,7 +51,7 @@ final class TextMatch {
     /** Adds to a document's score what speaks for it. */
     static void weigh(BoolQuery.Builder query, QueryText text) {
         query.should(fields -> fields.multiMatch(match -> match.type(TextQueryType.BestFields)
-                .fields("title^4", "names^4", "keywords^2", "summary^2", "body", "text")
+                .fields(WEIGHED)
                 .tieBreaker(0.3)
                 .query(text.telling())));
         query.should(exact -> exact.multiMatch(match -> match.type(TextQueryType.BestFields)
@@ -47,6 +61,15 @@ final class TextMatch {
                 .fields("title.exact^4", "names.exact^4", "summary", "body", "text")
                 .slop(1)
                 .query(text.sought())));
+        OFTEN.forEach(field -> query.should(often -> often.intervals(
+                interval -> interval.field(field).boost(2f).match(match -> match.query(text.telling())))));
+        query.should(fills -> fills.functionScore(score -> score.query(
+                        title -> title.match(match -> match.field("title").query(text.telling())))
+                .functions(share -> share.fieldValueFactor(words -> words.field("titleWords")
+                        .modifier(FieldValueFactorModifier.Reciprocal)
+                        .missing(20.0)))
+                .boostMode(FunctionBoostMode.Multiply)
+                .boost(3f)));
     }
 
     /** Every word exactly as it is spelt, somewhere. */

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.moothall.search.definition.IndexSettings;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +25,13 @@ class TimedSearch {
     private final ElasticsearchAsyncClient elasticsearch;
     private final String alias;
     private final Duration budget;
+    private final CircuitBreaker breaker;
 
     TimedSearch(ElasticsearchClient elasticsearch, IndexSettings index, QuerySettings settings) {
         this.elasticsearch = new ElasticsearchAsyncClient(elasticsearch._transport());
         this.alias = index.alias();
         this.budget = settings.timeBudget();
+        this.breaker = new CircuitBreaker(settings.pause(), System::nanoTime);
     }
 
     /**
@@ -43,18 +46,28 @@ class TimedSearch {
                 .build();
         SearchResponse<JsonData> answer = answer(request);
         if (answer.timedOut()) {
+            breaker.failed();
             throw tooSlow();
         }
         return answer;
     }
 
+    /**
+     * What something else than a search answers, within the budget too.
+     *
+     * @throws SearchUnavailable when it does not answer in time
+     */
+    <T> T within(Supplier<T> question) {
+        return inTime(() -> CompletableFuture.supplyAsync(question, Thread::startVirtualThread));
+    }
+
     private SearchResponse<JsonData> answer(SearchRequest request) {
         try {
             try {
-                return inTime(request);
+                return inTime(() -> elasticsearch.search(request, JsonData.class));
             } catch (ElasticsearchException e) {
                 // The index may just have been dropped for a rebuilt one, to which the alias leads by now.
-                return inTime(request);
+                return inTime(() -> elasticsearch.search(request, JsonData.class));
             }
         } catch (ElasticsearchException e) {
             throw new SearchUnavailable(
@@ -65,23 +78,36 @@ class TimedSearch {
         }
     }
 
-    private SearchResponse<JsonData> inTime(SearchRequest request) {
-        CompletableFuture<SearchResponse<JsonData>> answer = elasticsearch.search(request, JsonData.class);
+    private <T> T inTime(Supplier<CompletableFuture<T>> question) {
+        if (!breaker.letsThrough()) {
+            throw new SearchUnavailable("Elasticsearch has just failed to answer and is left alone for a moment");
+        }
+        CompletableFuture<T> answer = question.get();
         try {
-            return answer.get(budget.toMillis(), TimeUnit.MILLISECONDS);
+            T inTime = answer.get(budget.toMillis(), TimeUnit.MILLISECONDS);
+            breaker.answered();
+            return inTime;
         } catch (TimeoutException e) {
             answer.cancel(true);
+            breaker.failed();
             throw tooSlow();
         } catch (InterruptedException e) {
             answer.cancel(true);
             Thread.currentThread().interrupt();
             throw new SearchUnavailable("the request was interrupted", e);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof ElasticsearchException refused) {
-                throw refused;
-            }
-            throw new SearchUnavailable("Elasticsearch did not answer (" + e.getMessage() + ")", e);
+            throw failure(e.getCause() == null ? e : e.getCause());
         }
+    }
+
+    /** A refusal is an answer: only that there is none, or that Elasticsearch is overwhelmed, counts as a failure. */
+    private RuntimeException failure(Throwable cause) {
+        if (cause instanceof ElasticsearchException refused && refused.status() < 429) {
+            breaker.answered();
+            return refused;
+        }
+        breaker.failed();
+        return new SearchUnavailable("Elasticsearch did not answer (" + cause.getMessage() + ")", cause);
     }
 
     private SearchUnavailable tooSlow() {

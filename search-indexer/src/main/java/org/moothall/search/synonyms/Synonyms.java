@@ -38,6 +38,7 @@ public record Synonyms(List<String> rules) {
             String line = lines.get(i).strip();
             if (!line.isEmpty() && !line.startsWith("#")) {
                 rules.add(checked(line, origin, i + 1));
+                requireNoLoop(line, rules, origin + ", line " + (i + 1));
             }
         }
         return new Synonyms(rules);
@@ -68,6 +69,23 @@ public record Synonyms(List<String> rules) {
         }
         throw new IllegalArgumentException("Synonyms in " + origin + ", line " + number + ": [" + line
                 + "] is no rule. Write two or more terms with commas between them, or [a, b => c].");
+    }
+
+    /** Refuses the line that closes a circle of rules; ways that lead nowhere but on are nobody's loop. */
+    private static void requireNoLoop(String line, List<String> rules, String where) {
+        if (line.contains("=>")) {
+            try {
+                RuleForm.of(line)
+                        .requireNoLoop(rules.stream()
+                                .filter(rule -> rule.contains("=>"))
+                                .toList());
+            } catch (RuleRefused e) {
+                if (e.reason() == RuleRefused.Reason.LOOP) {
+                    throw new IllegalArgumentException(
+                            "Synonyms in " + where + ": " + e.getMessage() + " " + e.remedy(), e);
+                }
+            }
+        }
     }
 
     /** How many terms; 0 when one of them is empty. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -67,15 +69,59 @@ class SearchFilterTest extends SearchTest {
     }
 
     @Test
-    void countsFacetsOfWhatTheFilterLeaves() {
-        SearchResult result = queries.search(SearchRequest.of("", Audience.PUBLIC)
-                .narrowedTo(SearchFilter.none().withThemes("PLACES")));
-        assertThat(result.facets())
-                .contains(new Facet("theme", List.of(new Facet.Value("PLACES", 2), new Facet.Value("PEOPLE", 1))))
-                .contains(new Facet("ward", List.of(new Facet.Value("dalton", 1))))
-                .contains(new Facet("topic", List.of()))
-                .extracting(Facet::name)
-                .containsExactly("type", "tier", "theme", "ward", "topic");
+    void countsEachFacetAmongWhatTheChoicesOfTheOthersLeave() {
+        assertThat(facets(SearchFilter.none().withThemes("PLACES")))
+                .containsEntry("theme", Map.of("PLACES", 2L, "PEOPLE", 1L))
+                .containsEntry("type", Map.of("CAMPAIGN_BURST", 1L, "STORY", 1L))
+                .containsEntry("ward", Map.of("dalton", 1L))
+                .containsEntry("topic", Map.of())
+                .containsOnlyKeys("type", "tier", "theme", "ward", "topic");
+    }
+
+    @Test
+    void choicesWithinAFacetWidenAndAcrossFacetsNarrow() {
+        SearchFilter helpOrStory = SearchFilter.none().withTypes("SCRUTINY_EXPLAINER", "STORY");
+        assertThat(found(helpOrStory)).containsExactly(explainer, story);
+        assertThat(facets(helpOrStory))
+                .containsEntry("type", Map.of("CAMPAIGN_BURST", 1L, "STORY", 1L, "SCRUTINY_EXPLAINER", 1L))
+                .containsEntry("theme", Map.of("PLACES", 1L))
+                .containsEntry("topic", Map.of("scrutiny", 1L));
+
+        SearchFilter inPlaces = helpOrStory.withThemes("PLACES", "PEOPLE");
+        assertThat(found(inPlaces)).containsExactly(story);
+        assertThat(facets(inPlaces))
+                .containsEntry("type", Map.of("CAMPAIGN_BURST", 1L, "STORY", 1L, "SCRUTINY_EXPLAINER", 0L))
+                .containsEntry("theme", Map.of("PLACES", 1L, "PEOPLE", 0L))
+                .containsEntry("tier", Map.of("HUB", 1L))
+                .containsEntry("topic", Map.of());
+    }
+
+    @Test
+    void countsWhatChoosingAnyFurtherValueWouldFind() {
+        SearchFilter chosen = SearchFilter.none().withThemes("PLACES").withTypes("STORY");
+        facets(chosen).get("type").forEach((type, count) -> assertThat(
+                        found(SearchFilter.none().withThemes("PLACES").withTypes(type)))
+                .as(type)
+                .hasSize(count.intValue()));
+        facets(chosen).get("theme").forEach((theme, count) -> assertThat(
+                        found(SearchFilter.none().withTypes("STORY").withThemes(theme)))
+                .as(theme)
+                .hasSize(count.intValue()));
+    }
+
+    @Test
+    void whatIsChosenIsCountedThoughNothingHasIt() {
+        assertThat(facets(SearchFilter.none().withWards("atlantis", "dalton")))
+                .containsEntry("ward", Map.of("dalton", 1L, "atlantis", 0L))
+                .containsEntry("type", Map.of("STORY", 1L));
+    }
+
+    private Map<String, Map<String, Long>> facets(SearchFilter filter) {
+        return queries.search(SearchRequest.of("", Audience.PUBLIC).narrowedTo(filter)).facets().stream()
+                .collect(Collectors.toMap(
+                        Facet::name,
+                        facet -> facet.values().stream()
+                                .collect(Collectors.toMap(Facet.Value::value, Facet.Value::count))));
     }
 
     private List<Published> found(SearchFilter filter) {

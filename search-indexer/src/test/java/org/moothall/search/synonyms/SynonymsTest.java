@@ -28,6 +28,14 @@ class SynonymsTest {
     }
 
     @Test
+    void refusesTheLineThatClosesALoopAndNamesIt() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Synonyms.parse("bin, waste\ntip => dump\ndump => skip\nskip => tip", "a file"))
+                .withMessageContaining("a file, line 4")
+                .withMessageContaining("back to itself");
+    }
+
+    @Test
     void tellsDifferentRulesApart() {
         Synonyms some = Synonyms.parse("a, b", "one file");
         assertThat(some.fingerprint())

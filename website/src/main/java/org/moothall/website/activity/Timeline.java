@@ -2,7 +2,9 @@ package org.moothall.website.activity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.moothall.website.content.FuzzyDate;
@@ -13,15 +15,13 @@ import org.moothall.website.content.Words;
 public record Timeline(List<Month> months) {
 
     static Timeline of(List<Entry> entries) {
-        List<Month> months = new ArrayList<>();
+        Map<String, Month> months = new LinkedHashMap<>();
         for (Entry entry : entries) {
-            String label = month(entry.when());
-            if (months.isEmpty() || !months.getLast().label().equals(label)) {
-                months.add(new Month(label, new ArrayList<>()));
-            }
-            months.getLast().entries().add(entry);
+            months.computeIfAbsent(month(entry.when()), label -> new Month(label, new ArrayList<>()))
+                    .entries()
+                    .add(entry);
         }
-        return new Timeline(months);
+        return new Timeline(List.copyOf(months.values()));
     }
 
     private static String month(FuzzyDate when) {

@@ -19,8 +19,6 @@ import org.springframework.web.servlet.View;
 @Controller
 class CalendarController {
 
-    private static final String TYPE = "text/calendar;charset=UTF-8";
-
     private final Delivery delivery;
 
     CalendarController(Delivery delivery) {
@@ -36,7 +34,7 @@ class CalendarController {
             throw new NotHere();
         }
         String file = CalendarFile.of(CalendarEntry.of(visit.site(), document).orElseThrow(NotHere::new));
-        Finished finished = new Finished(file.getBytes(StandardCharsets.UTF_8), TYPE, 200, !answer.mayBeOld());
+        Finished finished = new Finished(file.getBytes(StandardCharsets.UTF_8), CalendarFile.MEDIA_TYPE, 200, !answer.mayBeOld());
         return (model, request, response) -> {
             response.setHeader("Content-Disposition", "attachment; filename=\"" + slug + ".ics\"");
             finished.send(visit, request, response);

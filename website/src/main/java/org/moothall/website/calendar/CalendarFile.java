@@ -5,14 +5,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.moothall.website.calendar.CalendarEntry.Span;
 
 /**
- * A calendar with one entry, as RFC 5545 has it: lines end in CR LF and are folded at 75 octets (3.1), text is escaped
+ * A calendar as RFC 5545 has it: lines end in CR LF and are folded at 75 octets (3.1), text is escaped
  * (3.3.11), moments are in UTC (3.3.5), and a day's end is the day after it (3.6.1).
  */
-final class CalendarFile {
+public final class CalendarFile {
+
+    public static final String MEDIA_TYPE = "text/calendar;charset=UTF-8";
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -23,14 +27,27 @@ final class CalendarFile {
 
     private CalendarFile() {}
 
+    /** A calendar with one entry, which goes into one that the reader has. */
     static String of(CalendarEntry entry) {
+        return written(null, List.of(entry));
+    }
+
+    /** A calendar that programs may keep up with, under its own name. */
+    public static String of(String name, List<CalendarEntry> entries) {
+        return written(name, entries);
+    }
+
+    private static String written(@Nullable String name, List<CalendarEntry> entries) {
         CalendarFile file = new CalendarFile();
         file.line("BEGIN:VCALENDAR");
         file.line("VERSION:2.0");
         file.line("PRODID:-//Moothall//Reader sites//EN");
         file.line("CALSCALE:GREGORIAN");
         file.line("METHOD:PUBLISH");
-        file.add(entry);
+        if (name != null) {
+            file.line("X-WR-CALNAME:" + text(name));
+        }
+        entries.forEach(file::add);
         file.line("END:VCALENDAR");
         return file.lines.toString();
     }
@@ -87,8 +104,7 @@ final class CalendarFile {
         return words.replace("\\", "\\\\")
                 .replace(";", "\\;")
                 .replace(",", "\\,")
-                .replace("\r\n", "\n")
-                .replace("\n", "\\n")
+                .replaceAll("\\R", "\\\\n")
                 .replaceAll("\\p{Cntrl}", "");
     }
 

@@ -96,7 +96,9 @@ public final class Delivery {
         try {
             Answer<?> answer = guarded(question, reader);
             Kept loaded = new Kept(answer.data(), answer.bytes(), version, clock.instant());
-            kept.put(key, loaded);
+            if (!(answer.data() instanceof Passing passing && passing.isPassing())) {
+                kept.put(key, loaded);
+            }
             mine.complete(loaded);
             return loaded;
         } catch (RuntimeException e) {

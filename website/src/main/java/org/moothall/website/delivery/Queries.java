@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The texts of queries. A line {@code #import "name"} brings in another file, once. */
 public final class Queries {
@@ -25,6 +29,20 @@ public final class Queries {
             add(name, text, new LinkedHashSet<>());
             return text.toString();
         });
+    }
+
+    /** The texts of all queries that the sites may send. */
+    public static List<String> all() {
+        try {
+            Resource[] files = new PathMatchingResourcePatternResolver(Queries.class.getClassLoader())
+                    .getResources("classpath:/website/queries/*.graphql");
+            return Arrays.stream(files)
+                    .map(file -> String.valueOf(file.getFilename()).replaceFirst("\\.graphql$", ""))
+                    .map(Queries::text)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void add(String name, StringBuilder text, Set<String> added) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.moothall.website.calendar.CalendarEntry;
+import org.moothall.website.calendar.CalendarFile;
 import org.moothall.website.content.Connection;
 import org.moothall.website.content.Words;
 import org.moothall.website.delivery.Delivery;
@@ -15,6 +17,7 @@ import org.moothall.website.listing.Walk;
 import org.moothall.website.page.FileView;
 import org.moothall.website.page.Head;
 import org.moothall.website.page.PageView;
+import org.moothall.website.site.Site;
 import org.moothall.website.site.Visit;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
@@ -65,8 +68,12 @@ class GetInvolvedController {
 
     @GetMapping(PATH + ".ics")
     View calendar(Visit visit) {
+        Site site = visit.site();
+        List<CalendarEntry> entries = coming(visit).data().occasions().nodes().stream()
+                .flatMap(occasion -> occasion.entry(site).stream())
+                .toList();
         return FileView.text(
-                CalendarFile.of(visit.site(), coming(visit).data().occasions().nodes()), "text/calendar;charset=UTF-8");
+                CalendarFile.of(site.organisation() + ": " + site.title(), entries), CalendarFile.MEDIA_TYPE);
     }
 
     private Answered<Answer> coming(Visit visit) {

@@ -2,11 +2,15 @@ package org.moothall.website.occasion;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.moothall.website.calendar.CalendarEntry;
+import org.moothall.website.calendar.CalendarEntry.Span;
 import org.moothall.website.content.ContentType;
 import org.moothall.website.content.FuzzyDate;
 import org.moothall.website.content.Picture;
 import org.moothall.website.content.Words;
+import org.moothall.website.site.Site;
 
 /** An event or an opportunity in the list. */
 public record Occasion(
@@ -31,6 +35,13 @@ public record Occasion(
     /** Whether anything is known of when it begins. */
     public boolean hasDate() {
         return when.from() != null;
+    }
+
+    /** What stands of it in a calendar, when anything is known of when it begins. */
+    Optional<CalendarEntry> entry(Site site) {
+        return Span.of(startsAt, endsAt, when)
+                .map(span -> new CalendarEntry(
+                        CalendarEntry.uid(site, id), title, summary, site.absolute(path()), place, updatedAt, span));
     }
 
     /** Whether it is on a day that is known. */

@@ -25,6 +25,7 @@ public final class PageView implements View {
     private final Map<String, Object> shown = new HashMap<>();
     private HttpStatus status = HttpStatus.OK;
     private boolean mayBeOld;
+    private boolean passing;
 
     private PageView(String template, Head head) {
         this.template = template;
@@ -56,6 +57,12 @@ public final class PageView implements View {
         return this;
     }
 
+    /** What is shown may be another in a moment though nothing was published: it is not kept, here or by browsers. */
+    public PageView passing(boolean soon) {
+        passing |= soon;
+        return this;
+    }
+
     @Override
     public String getContentType() {
         return HTML;
@@ -70,7 +77,7 @@ public final class PageView implements View {
         shown.put("page", new Page(visit, preview == null ? head : head.hidden(), mayBeOld));
         TEMPLATES.render(template + ".jte", shown, output);
         byte[] html = preview == null ? output.toByteArray() : PreviewLinks.picturesOf(preview, output.toByteArray());
-        Finished finished = new Finished(html, HTML, status.value(), !mayBeOld);
+        Finished finished = new Finished(html, HTML, status.value(), !mayBeOld && !passing);
         KeepPages.offer(finished, visit, request);
         finished.send(visit, request, response);
     }

@@ -8,6 +8,7 @@ import org.moothall.website.content.Theme;
 import org.moothall.website.delivery.Delivery;
 import org.moothall.website.delivery.Delivery.Answered;
 import org.moothall.website.delivery.DeliveryRefused;
+import org.moothall.website.delivery.Passing;
 import org.moothall.website.delivery.Question;
 import org.moothall.website.listing.Asked;
 import org.moothall.website.site.Visit;
@@ -70,7 +71,14 @@ class AskSearch {
         }
     }
 
-    record Answer(FoundContent search) {}
+    /** A limited search is for as long as the search index does not answer. */
+    record Answer(FoundContent search) implements Passing {
+
+        @Override
+        public boolean isPassing() {
+            return search.limited();
+        }
+    }
 
     /**
      * What was found.

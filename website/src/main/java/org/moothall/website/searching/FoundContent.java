@@ -7,9 +7,18 @@ import org.moothall.website.content.Connection.PageInfo;
 import org.moothall.website.content.ContentType;
 import org.moothall.website.content.Picture;
 
-/** What the delivery API's search answers. */
+/**
+ * What the delivery API's search answers.
+ *
+ * @param limited whether titles and summaries were searched alone, for want of the search index
+ */
 public record FoundContent(
-        int totalCount, @Nullable String didYouMean, List<Facet> facets, List<Hit> edges, PageInfo pageInfo) {
+        int totalCount,
+        @Nullable String didYouMean,
+        boolean limited,
+        List<Facet> facets,
+        List<Hit> edges,
+        PageInfo pageInfo) {
 
     /**
      * A document that was found.

@@ -46,6 +46,7 @@ class SearchController {
             AskSearch.Result result = search.ask(visit, query, asked);
             return PageView.of("searching/search", head)
                     .with("searched", searched(query, result))
+                    .passing(result.answer().data().isPassing())
                     .mayBeOld(result.answer().mayBeOld());
         } catch (AskSearch.SearchUnavailable unavailable) {
             return PageView.of("searching/unavailable", head)

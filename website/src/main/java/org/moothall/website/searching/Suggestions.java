@@ -3,37 +3,59 @@ package org.moothall.website.searching;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.website.content.ContentType;
+import org.moothall.website.delivery.Passing;
 import org.moothall.website.site.Site;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the delivery API suggests for what a reader has typed so far. */
-record Suggestions(List<Suggested> suggest) {
+record Suggestions(List<Suggested> suggest) implements Passing {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** That there are none may mean no more than that search does not answer. */
+    @Override
+    public boolean isPassing() {
+        return suggest.isEmpty();
+    }
 
     /** A JSON array for the search box: of each suggestion its words, where it leads and what it is. */
     static String json(Site site, List<Suggested> suggested) {
         return JSON.writeValueAsString(suggested.stream()
-                .filter(each -> each.content() != null)
-                .map(each -> entry(site, each.text(), each.content()))
+                .flatMap(each -> Stream.ofNullable(entry(site, each)))
                 .toList());
     }
 
-    private static Map<String, String> entry(Site site, String text, @Nullable Target target) {
+    /** A ward leads to its page, whether it has a profile or not; a suggestion that leads nowhere is none. */
+    private static @Nullable Map<String, String> entry(Site site, Suggested suggested) {
+        if (suggested.ward() != null) {
+            return entry(suggested.text(), site.to("/wards/" + suggested.ward().slug()), "Ward");
+        }
+        return suggested.content() == null
+                ? null
+                : entry(
+                        suggested.text(),
+                        site.to("/" + suggested.content().slug()),
+                        suggested.content().type().label());
+    }
+
+    private static Map<String, String> entry(String text, String path, String type) {
         Map<String, String> entry = new LinkedHashMap<>();
         entry.put("text", text);
-        if (target != null) {
-            entry.put("path", site.to("/" + target.slug()));
-            entry.put("type", target.type().label());
-        }
+        entry.put("path", path);
+        entry.put("type", type);
         return entry;
     }
 
-    /** A title that begins so. */
-    record Suggested(String text, @Nullable Target content) {}
+    /** A title or a name that begins so. */
+    record Suggested(
+            String text, @Nullable Target content, @Nullable Place ward) {}
 
     /** Where it leads. */
     record Target(String slug, ContentType type) {}
+
+    /** The ward that it leads to. */
+    record Place(String slug) {}
 }

@@ -17,11 +17,14 @@ class TimelineTest {
                 entry(Precision.MONTH, LocalDate.of(2019, 7, 1)),
                 entry(Precision.SEASON, LocalDate.of(2019, 9, 1)),
                 entry(Precision.ONGOING, null),
-                entry(Precision.TO_CONFIRM, null)));
+                entry(Precision.TO_CONFIRM, null),
+                entry(Precision.ONGOING, null)));
         assertThat(timeline.months())
                 .extracting(Timeline.Month::label)
                 .containsExactly("July 2019", "September 2019", "Going on", "Still to confirm");
-        assertThat(timeline.months().getFirst().entries()).hasSize(2);
+        assertThat(timeline.months())
+                .extracting(month -> month.entries().size())
+                .containsExactly(2, 1, 2, 1);
     }
 
     @Test

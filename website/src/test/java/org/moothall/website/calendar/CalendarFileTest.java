@@ -58,6 +58,17 @@ class CalendarFileTest {
     }
 
     @Test
+    void aCalendarOfManyHasANameAndMayBeEmpty() {
+        assertThat(CalendarFile.of("Sample Council: Your democracy", List.of()).split("\r\n"))
+                .contains("X-WR-CALNAME:Sample Council: Your democracy")
+                .doesNotContain("BEGIN:VEVENT");
+        CalendarEntry entry = entry("Open day", null, new Span.Moments(NINE, null));
+        assertThat(CalendarFile.of("Two", List.of(entry, entry)).split("\r\n"))
+                .filteredOn("BEGIN:VEVENT"::equals)
+                .hasSize(2);
+    }
+
+    @Test
     void textIsEscaped() {
         String file = file(entry("Tea; cake, \\ and\r\nDTSTART:19700101T000000Z", null, new Span.Moments(NINE, null)));
         assertThat(file.replace("\r\n ", ""))

@@ -44,6 +44,20 @@ class Listings {
                         .toList();
     }
 
+    /**
+     * Newest first, of what the conditions leave those that have the words: by the full-text index, and within a second
+     * or not at all, for this is asked when the search engine is down and everybody comes here instead.
+     */
+    List<Listing> withWords(Conditions conditions, TitleWords words, int most) {
+        return jdbc.sql("set statement max_statement_time = 1 for " + SELECT + conditions.sql()
+                        + " and match (l.title, l.summary) against (:words in boolean mode)"
+                        + " order by l.published_at desc, l.document_id desc limit " + most)
+                .params(conditions.values())
+                .param("words", words.inIndex())
+                .query(Listing::read)
+                .list();
+    }
+
     long count(Conditions conditions) {
         return conditions.standIns().count()
                 + jdbc.sql("select count(*) from published_listing l where " + conditions.sql())

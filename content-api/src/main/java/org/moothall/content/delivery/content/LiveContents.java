@@ -61,6 +61,15 @@ public class LiveContents {
         return Connection.of(edges, page::hasPrevious, page::hasNext, page::total);
     }
 
+    /**
+     * Those whose titles and summaries have the words and for which the filter holds, newest first and no more than asked
+     * for. Refused when the filter cannot be understood.
+     */
+    public List<Content> withWords(Audience audience, ContentFilter filter, TitleWords words, int most) {
+        Conditions conditions = Conditions.of(audience, filter, filterValues.check(audience, filter));
+        return inOrder(audience, listings.withWords(conditions, words, most)).toList();
+    }
+
     /** Everything of a type that is filed under any of the wards, by title. */
     public List<Content> ofWards(Audience audience, ContentType type, Collection<String> wards) {
         return inOrder(audience, listings.ofWards(audience, type, wards)).toList();

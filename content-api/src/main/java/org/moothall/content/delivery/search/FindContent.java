@@ -14,22 +14,35 @@ import org.moothall.search.query.SearchHit;
 import org.moothall.search.query.SearchQueries;
 import org.moothall.search.query.SearchRequest;
 import org.moothall.search.query.SearchResult;
+import org.moothall.search.query.SearchUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
 /**
  * Searches. The index may lag behind what is published: a hit that the audience may no longer see is left out, and of a
- * version that has been superseded no passage is shown.
+ * version that has been superseded no passage is shown. Without the index, titles and summaries are searched.
  */
 @Component
 class FindContent {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FindContent.class);
 
     private final SearchQueries queries;
     private final SearchFilters filters;
     private final FacetLabels labels;
     private final LiveContents contents;
+    private final FindTitles titles;
 
-    FindContent(SearchQueries queries, SearchFilters filters, FacetLabels labels, LiveContents contents) {
+    FindContent(
+            SearchQueries queries,
+            SearchFilters filters,
+            FacetLabels labels,
+            LiveContents contents,
+            FindTitles titles) {
+        this.titles = titles;
         this.queries = queries;
         this.filters = filters;
         this.labels = labels;
@@ -46,7 +59,23 @@ class FindContent {
                 filters.of(audience, filter),
                 Math.max(1, paging.size()),
                 paging.after());
-        SearchResult result = Asking.ask(() -> queries.search(request));
+        try {
+            return page(audience, paging, Asking.refusing(() -> queries.search(request)));
+        } catch (SearchUnavailable e) {
+            LOG.debug("A limited search instead: {}", e.getMessage());
+            return limited(audience, query, filter, paging);
+        }
+    }
+
+    private SearchPage limited(Audience audience, String query, ContentFilter filter, Paging paging) {
+        try {
+            return titles.find(audience, query, filter, paging);
+        } catch (TransientDataAccessException tooSlow) {
+            throw Asking.unavailable(tooSlow);
+        }
+    }
+
+    private SearchPage page(Audience audience, Paging paging, SearchResult result) {
         List<SearchHit> hits = paging.size() == 0 ? List.of() : result.hits();
         List<SearchPage.Found> found = borneOut(audience, hits);
         SearchPage.Surroundings around = new SearchPage.Surroundings(
@@ -54,7 +83,7 @@ class FindContent {
                 paging.after() != null,
                 hits.isEmpty() ? null : hits.getFirst().cursor(),
                 hits.isEmpty() ? null : hits.getLast().cursor());
-        return new SearchPage(found, around, result.total(), labels.of(result.facets()), result.didYouMean());
+        return new SearchPage(found, around, result.total(), labels.of(result.facets()), result.didYouMean(), false);
     }
 
     private List<SearchPage.Found> borneOut(Audience audience, List<SearchHit> hits) {

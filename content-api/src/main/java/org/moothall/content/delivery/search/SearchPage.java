@@ -4,17 +4,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.moothall.content.delivery.content.Content;
 
-/** A page of what a search found. */
+/**
+ * A page of what a search found.
+ *
+ * @param limited whether titles and summaries were searched alone, for want of the search index
+ */
 record SearchPage(
         List<Found> edges,
         Surroundings pageInfo,
         long totalCount,
         List<LabelledFacet> facets,
-        @Nullable String didYouMean) {
+        @Nullable String didYouMean,
+        boolean limited) {
 
     /** Nothing found. */
     static final SearchPage EMPTY =
-            new SearchPage(List.of(), new Surroundings(false, false, null, null), 0, List.of(), null);
+            new SearchPage(List.of(), new Surroundings(false, false, null, null), 0, List.of(), null, false);
+
+    /** What a limited search found, which neither divides it nor knows a better spelling. */
+    static SearchPage limited(List<Found> edges, Surroundings pageInfo, long totalCount) {
+        return new SearchPage(edges, pageInfo, totalCount, List.of(), null, true);
+    }
 
     /**
      * A document that was found.

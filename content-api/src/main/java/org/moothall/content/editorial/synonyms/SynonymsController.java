@@ -41,7 +41,7 @@ class SynonymsController {
     @QueryMapping
     Synonyms synonyms() {
         callers.current().require(Permission.READ_EDITORIAL);
-        return new Synonyms(rules.all(), definition.rulesOfTheFile(), this::state);
+        return new Synonyms(rules.all(), definition.rulesOfTheFile(), definition.refusalOfTheFile().orElse(null), this::state);
     }
 
     @MutationMapping
@@ -78,7 +78,11 @@ class SynonymsController {
     }
 
     /** Everything about synonyms; the index is only asked when its state is wanted. */
-    record Synonyms(List<SynonymRule> rules, List<String> fromFile, Supplier<State> present) {
+    record Synonyms(
+            List<SynonymRule> rules,
+            List<String> fromFile,
+            @Nullable String fileRefused,
+            Supplier<State> present) {
 
         public State state() {
             return present.get();

@@ -3,10 +3,11 @@ package org.moothall.content.graphql.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import org.moothall.content.graphql.QueriesOnly;
+import org.moothall.content.graphql.KeptFields;
 import org.moothall.content.graphql.RequestErrorCode;
 import org.moothall.content.graphql.ServedApi;
+import org.moothall.content.graphql.kept.KeepAnswers;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpHeaders;
@@ -21,12 +22,14 @@ final class GraphQlEndpoint implements HttpRequestHandler {
     private final RequestReader reader;
     private final Answers answers;
     private final JsonMapper json;
+    private final Places places;
 
     /** Serves the API at the path that it is mapped to. */
-    GraphQlEndpoint(ServedApi served, JsonMapper json) {
+    GraphQlEndpoint(ServedApi served, JsonMapper json, PersistedQueries persisted) {
         this.served = served;
-        this.reader = new RequestReader(json, served.api().limits().body().toBytes());
+        this.reader = new RequestReader(json, served.api().limits().body().toBytes(), persisted);
         this.answers = new Answers(served);
+        this.places = new Places(served.api().limits().concurrency());
         this.json = json;
     }
 
@@ -42,12 +45,19 @@ final class GraphQlEndpoint implements HttpRequestHandler {
             if (status == HttpStatus.METHOD_NOT_ALLOWED) {
                 response.setHeader(HttpHeaders.ALLOW, "POST");
             }
-            write(response, status, media, answer.toMap());
+            byte[] bytes = json.writeValueAsBytes(answer.toMap());
+            boolean sent = KeptFields.areAllOf(answer) && KeepAnswers.send(request, response, bytes, media.contentType());
+            if (!sent) {
+                write(response, status, media, bytes);
+            }
         } catch (BadRequest refused) {
             if (refused.status() == HttpStatus.METHOD_NOT_ALLOWED) {
                 response.setHeader(HttpHeaders.ALLOW, allowed());
             }
-            write(response, refused.status(), media, refused.error().toResponse());
+            if (refused.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+            }
+            write(response, status(refused, media), media, json.writeValueAsBytes(refused.error().toResponse()));
         }
     }
 
@@ -65,16 +75,21 @@ final class GraphQlEndpoint implements HttpRequestHandler {
         if (get) {
             QueriesOnly.require(web);
         }
-        return answers.to(web);
+        return places.during(() -> answers.to(web));
+    }
+
+    /** Clients that send a hash first take its refusal for an answer like any other. */
+    private static HttpStatus status(BadRequest refused, ResponseMedia media) {
+        boolean hashFirst = refused.error().code() == RequestErrorCode.PERSISTED_QUERY_NOT_FOUND;
+        return hashFirst && media == ResponseMedia.JSON ? HttpStatus.OK : refused.status();
     }
 
     private String allowed() {
         return served.api().readableByGet() ? "GET, POST" : "POST";
     }
 
-    private void write(HttpServletResponse response, HttpStatus status, ResponseMedia media, Map<String, Object> body)
+    private static void write(HttpServletResponse response, HttpStatus status, ResponseMedia media, byte[] bytes)
             throws IOException {
-        byte[] bytes = json.writeValueAsBytes(body);
         response.setStatus(status.value());
         response.setContentType(media.contentType());
         response.setContentLength(bytes.length);

@@ -1,9 +1,14 @@
 package org.moothall.content.graphql.http;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.moothall.content.graphql.AllowedQueries;
+import org.moothall.content.graphql.ApiSettings;
 import org.moothall.content.graphql.ServedApi;
 import org.moothall.content.graphql.ServedApis;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.HttpRequestHandler;
@@ -18,10 +23,18 @@ class GraphQlPaths {
     private static final int FIRST = -2;
 
     @Bean
-    SimpleUrlHandlerMapping graphQlMapping(ServedApis served, JsonMapper json) {
+    SimpleUrlHandlerMapping graphQlMapping(
+            ServedApis served, JsonMapper json, ApiSettings settings, ObjectProvider<AllowedQueries> allowed) {
+        Map<String, String> byHash = new HashMap<>();
+        Stream.concat(
+                        settings.delivery().allowedTexts().stream(),
+                        allowed.stream().flatMap(queries -> queries.texts().stream()))
+                .forEach(text -> byHash.put(PersistedQueries.hashOf(text), text));
         Map<String, HttpRequestHandler> endpoints = new LinkedHashMap<>();
         for (ServedApi api : served.all()) {
-            endpoints.put(api.api().path(), new GraphQlEndpoint(api, json));
+            PersistedQueries persisted =
+                    new PersistedQueries(api.api().limits().persistence(), byHash);
+            endpoints.put(api.api().path(), new GraphQlEndpoint(api, json, persisted));
         }
         return new SimpleUrlHandlerMapping(endpoints, FIRST);
     }

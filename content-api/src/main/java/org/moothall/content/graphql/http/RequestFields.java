@@ -16,11 +16,10 @@ record RequestFields(
                 body.get("query"), body.get("operationName"), body.get("variables"), body.get("extensions"));
     }
 
-    GraphQlHttpRequest toRequest() throws BadRequest {
-        if (!(query instanceof String text) || text.isBlank()) {
+    GraphQlHttpRequest toRequest(PersistedQueries persisted) throws BadRequest {
+        if (query != null && (!(query instanceof String sent) || sent.isBlank())) {
             throw BadRequest.malformed(
-                    query == null ? "There is no query." : "query is not a text, or an empty one.",
-                    "Send the GraphQL document as a text named query.");
+                    "query is not a text, or an empty one.", "Send the GraphQL document as a text named query.");
         }
         if (operationName != null && !(operationName instanceof String)) {
             throw BadRequest.malformed("operationName is not a text.", "Send a text or leave it out.");
@@ -31,6 +30,7 @@ record RequestFields(
                 given.put(name, value);
             }
         });
+        String text = persisted.text((String) query, given);
         return new GraphQlHttpRequest(text, (String) operationName, object("variables", variables), given);
     }
 

@@ -20,10 +20,12 @@ final class RequestReader {
 
     private final JsonMapper json;
     private final long maxBytes;
+    private final PersistedQueries persisted;
 
-    RequestReader(JsonMapper json, long maxBytes) {
+    RequestReader(JsonMapper json, long maxBytes, PersistedQueries persisted) {
         this.json = json;
         this.maxBytes = maxBytes;
+        this.persisted = persisted;
     }
 
     GraphQlHttpRequest fromBody(HttpServletRequest request) throws BadRequest, IOException {
@@ -41,7 +43,7 @@ final class RequestReader {
                     "The body is JSON, but not an object.",
                     "Send one object with query and, if need be, operationName, variables and extensions.");
         }
-        return RequestFields.of(fields).toRequest();
+        return RequestFields.of(fields).toRequest(persisted);
     }
 
     GraphQlHttpRequest fromParameters(HttpServletRequest request) throws BadRequest {
@@ -54,7 +56,7 @@ final class RequestReader {
                         emptyToNull(request.getParameter("operationName")),
                         parameter(request, "variables"),
                         parameter(request, "extensions"))
-                .toRequest();
+                .toRequest(persisted);
     }
 
     private @Nullable Object parameter(HttpServletRequest request, String name) throws BadRequest {

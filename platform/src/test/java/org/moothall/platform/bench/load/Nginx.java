@@ -1,30 +1,24 @@
 package org.moothall.platform.bench.load;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import org.moothall.localservices.process.FreePort;
+import java.util.List;
 
 /** The outer limit: nginx with files. */
-public final class Nginx implements AutoCloseable {
+public final class Nginx extends Served {
 
-    private final Process process;
-    private final int port;
-    private final Path files;
-
-    private Nginx(Process process, int port, Path files) {
-        this.process = process;
-        this.port = port;
-        this.files = files;
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+    private Nginx(Path folder) throws IOException {
+        super(folder);
     }
 
     /** Starts one that keeps everything in a folder. */
-    public static Nginx start(Path folder) throws IOException, InterruptedException {
-        int port = FreePort.next();
-        Path files = Files.createDirectories(folder.resolve("files"));
+    public static Nginx start(Path folder) throws IOException {
+        return new Nginx(folder);
+    }
+
+    @Override
+    List<String> command(Path folder, int port) throws IOException {
         Path settings = folder.resolve("nginx.conf");
         Files.writeString(settings, """
                 daemon off;
@@ -44,28 +38,9 @@ public final class Nginx implements AutoCloseable {
                   fastcgi_temp_path %1$s/fastcgi;
                   uwsgi_temp_path %1$s/uwsgi;
                   scgi_temp_path %1$s/scgi;
-                  server { listen 127.0.0.1:%2$d; root %3$s; }
+                  server { listen 127.0.0.1:%2$d; root %1$s/files; }
                 }
-                """.formatted(folder, port, files));
-        Process process = new ProcessBuilder("nginx", "-p", folder.toString(), "-c", settings.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("nginx.log").toFile())
-                .start();
-        Thread.sleep(Duration.ofMillis(500));
-        if (!process.isAlive()) {
-            throw new IllegalStateException("nginx did not start: " + Files.readString(folder.resolve("nginx.log")));
-        }
-        return new Nginx(process, port, files);
-    }
-
-    /** Serves these bytes as a file; where. */
-    public URI serve(String name, byte[] bytes) throws IOException {
-        Files.write(files.resolve(name), bytes);
-        return URI.create("http://127.0.0.1:" + port + "/" + name);
-    }
-
-    @Override
-    public void close() {
-        process.destroy();
+                """.formatted(folder, port));
+        return List.of("nginx", "-p", folder.toString(), "-c", settings.toString());
     }
 }

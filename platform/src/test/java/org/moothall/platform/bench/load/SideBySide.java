@@ -3,14 +3,24 @@ package org.moothall.platform.bench.load;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.moothall.platform.bench.load.Wrk.Load;
 
-/** Loads that take turns in one run, so that what the machine does besides hits all of them alike. */
+/**
+ * Loads that take turns in one run, so that what the machine does besides hits all of them alike. Every side is warm
+ * before the first turn that counts, and gives the same bytes without compression.
+ */
 public final class SideBySide {
+
+    /** A side is warm when a turn is hardly faster than the fastest before it. */
+    private static final double HARDLY = 1.03;
+
+    private static final int MOST_TO_WARM = 12;
 
     private final int connections;
     private final int seconds;
@@ -29,25 +39,52 @@ public final class SideBySide {
         return this;
     }
 
-    /** For each side the round whose rate is in the middle. The first round of each warms up and does not count. */
+    /** For each side the turn whose rate is in the middle. */
     public Map<String, Load> run() throws IOException, InterruptedException {
+        requireTheSameBytes();
+        for (URI side : sides.values()) {
+            warm(side);
+        }
         Map<String, List<Load>> loads = new LinkedHashMap<>();
-        for (int round = 0; round <= rounds; round++) {
-            for (Map.Entry<String, URI> side : sides.entrySet()) {
-                Load load = Wrk.ask(side.getValue(), connections, round == 0 ? 2 * seconds : seconds);
-                if (round > 0) {
-                    loads.computeIfAbsent(side.getKey(), ignored -> new ArrayList<>())
-                            .add(load);
-                }
+        List<String> order = new ArrayList<>(sides.keySet());
+        for (int round = 0; round < rounds; round++) {
+            for (String side : order) {
+                loads.computeIfAbsent(side, ignored -> new ArrayList<>())
+                        .add(Wrk.ask(sides.get(side), connections, seconds));
             }
+            Collections.reverse(order);
         }
         Map<String, Load> middle = new LinkedHashMap<>();
-        loads.forEach((side, all) -> middle.put(
-                side,
-                all.stream()
-                        .sorted(Comparator.comparingDouble(Load::rate))
-                        .toList()
-                        .get(all.size() / 2)));
+        loads.forEach((side, all) -> middle.put(side, middle(all)));
         return middle;
+    }
+
+    private void requireTheSameBytes() throws IOException, InterruptedException {
+        byte[] first = null;
+        for (URI side : sides.values()) {
+            byte[] bytes = Wrk.body(side);
+            if (first != null && !Arrays.equals(first, bytes)) {
+                throw new IllegalStateException("Not the same bytes as on the other sides: " + side);
+            }
+            first = bytes;
+        }
+    }
+
+    private void warm(URI side) throws IOException, InterruptedException {
+        double best = 0;
+        for (int turn = 0; turn < MOST_TO_WARM; turn++) {
+            double rate = Wrk.ask(side, connections, seconds).rate();
+            if (rate < best * HARDLY) {
+                return;
+            }
+            best = rate;
+        }
+    }
+
+    private static Load middle(List<Load> loads) {
+        return loads.stream()
+                .sorted(Comparator.comparingDouble(Load::rate))
+                .toList()
+                .get(loads.size() / 2);
     }
 }

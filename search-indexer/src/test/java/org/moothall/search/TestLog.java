@@ -15,7 +15,9 @@ public final class TestLog {
 
     /** As it was before anything was published, with nothing known of any follower. */
     public void empty() {
-        for (String table : new String[] {"publication_log", "follower_offset", "follower_set_aside", "index_rebuild", "index_verification"}) {
+        for (String table : new String[] {
+            "publication_log", "follower_offset", "follower_set_aside", "index_rebuild", "index_verification"
+        }) {
             jdbc.sql("delete from " + table).update();
         }
         jdbc.sql("update publication_log_head set number = 0").update();

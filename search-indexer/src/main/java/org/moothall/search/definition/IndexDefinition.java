@@ -51,7 +51,8 @@ public class IndexDefinition {
 
     /** The file's and those that editors keep, as they are now. */
     private Synonyms synonyms() {
-        return fromFile.synonyms().and(kept.all().stream().map(SynonymRule::rule).toList());
+        return fromFile.synonyms()
+                .and(kept.all().stream().map(SynonymRule::rule).toList());
     }
 
     String asJson(PhysicalIndex index) {

@@ -1,8 +1,8 @@
 package org.moothall.search.definition;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.HealthStatus;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.HealthStatus;
 import co.elastic.clients.elasticsearch.indices.ElasticsearchIndicesClient;
 import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
 import java.io.IOException;
@@ -131,13 +131,11 @@ public class SearchIndices {
 
     /** Trial indices that there are. */
     public List<PhysicalIndex> trials() {
-        return ElasticsearchCall.make("to list the trial indices", () -> indices
-                .get(get -> get.index(trialAlias() + "-*"))
-                .indices()
-                .keySet()
-                .stream()
-                .flatMap(name -> PhysicalIndex.named(name, trialAlias()).stream())
-                .toList());
+        return ElasticsearchCall.make(
+                "to list the trial indices",
+                () -> indices.get(get -> get.index(trialAlias() + "-*")).indices().keySet().stream()
+                        .flatMap(name -> PhysicalIndex.named(name, trialAlias()).stream())
+                        .toList());
     }
 
     private String trialAlias() {
@@ -179,8 +177,8 @@ public class SearchIndices {
                 "to set the index " + index.name() + " for searching",
                 () -> indices.putSettings(put -> put.index(index.name())
                         .settings(set -> set.numberOfReplicas(Integer.toString(settings.replicas()))
-                                .refreshInterval(every -> every.time(
-                                        settings.refreshInterval().toMillis() + "ms")))));
+                                .refreshInterval(every ->
+                                        every.time(settings.refreshInterval().toMillis() + "ms")))));
         refresh(index);
         for (int attempt = 0; settings.replicas() > 0 && attempt < REPLICA_WAITS; attempt++) {
             if (!ElasticsearchCall.make(

@@ -30,8 +30,8 @@ public class HideStrays {
                                 "documentId", stray.getKey(), "number", stray.getValue(), "visibleTo", List.of())))))
                 .toList();
         if (!operations.isEmpty()) {
-            BulkRequest request = BulkRequest.of(bulk ->
-                    bulk.index(index.writeAlias()).requireAlias(true).operations(operations));
+            BulkRequest request = BulkRequest.of(
+                    bulk -> bulk.index(index.writeAlias()).requireAlias(true).operations(operations));
             ElasticsearchCall.make("to hide strays in " + index.name(), () -> elasticsearch.bulk(request));
         }
     }

@@ -60,7 +60,9 @@ final class IndexedFields {
             names.add(text("/details/name"));
         } else if (type.equals("WARD_PROFILE")) {
             Set<String> authors = new LinkedHashSet<>();
-            published.path("credits").forEach(credit -> authors.add(credit.path("name").stringValue("")));
+            published
+                    .path("credits")
+                    .forEach(credit -> authors.add(credit.path("name").stringValue("")));
             names.add(required("/title"));
             fields.path("names").forEach(name -> names.add(name.stringValue("")));
             names.removeAll(authors);

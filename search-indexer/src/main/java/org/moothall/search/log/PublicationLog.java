@@ -79,7 +79,9 @@ public class PublicationLog {
         return documents.isEmpty()
                 ? Set.of()
                 : jdbc.sql("select distinct document_id from publication_log where document_id in (:documents)")
-                        .param("documents", documents.stream().map(UUID::toString).toList())
+                        .param(
+                                "documents",
+                                documents.stream().map(UUID::toString).toList())
                         .query((row, index) -> UUID.fromString(row.getString("document_id")))
                         .set();
     }
@@ -93,7 +95,9 @@ public class PublicationLog {
                         join (select document_id, max(number) as number from publication_log
                               where document_id in (:documents) and number <= :upTo group by document_id) newest
                           on newest.number = log.number""")
-                        .param("documents", documents.stream().map(UUID::toString).toList())
+                        .param(
+                                "documents",
+                                documents.stream().map(UUID::toString).toList())
                         .param("upTo", upTo)
                         .query((row, index) -> entry(row))
                         .list();

@@ -37,17 +37,17 @@ class Completions {
                         match -> match.field("beginnings").query(typed.words()).boost(4f)))
                 .should(whole -> whole.match(
                         match -> match.field("title.exact").query(typed.words()).boost(0.5f)))
-                .should(whoOrWhere -> whoOrWhere.constantScore(who -> who.filter(
-                                type -> type.bool(both -> both.filter(begins)
+                .should(whoOrWhere ->
+                        whoOrWhere.constantScore(who -> who.filter(type -> type.bool(both -> both.filter(begins)
                                         .filter(ReaderFilter.among("type", List.of("PEN_PORTRAIT", "WARD_PROFILE")))))
-                        .boost(3f)))));
+                                .boost(3f)))));
         var request = new SearchRequest.Builder()
                 .size(first)
                 .query(query)
                 .source(source -> source.filter(fields -> fields.includes("title")))
                 .sort(best -> best.score(score -> score.order(SortOrder.Desc)))
-                .sort(newest -> newest.field(
-                        since -> since.field(reader.sinceField()).order(SortOrder.Desc)))
+                .sort(newest ->
+                        newest.field(since -> since.field(reader.sinceField()).order(SortOrder.Desc)))
                 .sort(then -> then.field(id -> id.field("documentId").order(SortOrder.Asc)));
         PastSearches.prove(request, past, reader);
         var answer = search.ask(request);

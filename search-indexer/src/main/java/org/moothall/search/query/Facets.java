@@ -77,7 +77,8 @@ enum Facets {
                 .filter(choice -> choice.getKey() != this)
                 .map(Map.Entry::getValue)
                 .toList();
-        Aggregation count = Aggregation.of(values -> values.terms(terms -> terms.field(field).size(MOST_VALUES)));
+        Aggregation count = Aggregation.of(
+                values -> values.terms(terms -> terms.field(field).size(MOST_VALUES)));
         return others.isEmpty()
                 ? count
                 : Aggregation.of(narrowed -> narrowed.filter(left -> left.bool(bool -> bool.filter(others)))
@@ -88,7 +89,8 @@ enum Facets {
     private List<Facet.Value> values(Aggregate answer, SearchFilter filter) {
         Aggregate counted = answer.isFilter() ? answer.filter().aggregations().get(VALUES) : answer;
         List<Facet.Value> values = new ArrayList<>();
-        Set<String> missing = new LinkedHashSet<>(chosen(filter).stream().sorted().toList());
+        Set<String> missing =
+                new LinkedHashSet<>(chosen(filter).stream().sorted().toList());
         if (counted != null) {
             for (var bucket : counted.sterms().buckets().array()) {
                 values.add(new Facet.Value(bucket.key().stringValue(), bucket.docCount()));

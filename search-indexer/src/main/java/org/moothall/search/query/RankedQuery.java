@@ -35,8 +35,9 @@ class RankedQuery {
     /** Best first; newest first where nothing was typed. */
     SearchRequest.Builder of(CuratedQuery curated, ReaderFilter reader, Occasion occasion) {
         QueryText text = QueryText.of(curated.words());
-        Query found = Pins.above(Query.of(none -> none.constantScore(
-                        score -> score.boost(0f).filter(words(curated)))), curated.pinned());
+        Query found = Pins.above(
+                Query.of(none -> none.constantScore(score -> score.boost(0f).filter(words(curated)))),
+                curated.pinned());
         var asked = new SearchRequest.Builder()
                 .source(source -> source.fetch(false))
                 .query(all -> all.bool(bool -> {

@@ -40,7 +40,9 @@ public class RankedSlugs {
     public List<String> by(
             SearchRequest request, String index, Instant moment, Function<String, CuratedQuery> curation) {
         ReaderFilter reader = new ReaderFilter(request.audience(), request.filter(), Set.of());
-        var asked = query.of(curation.apply(request.query()), reader, new RankedQuery.Occasion(index, moment)).size(request.first()).docvalueFields(field -> field.field("slug"));
+        var asked = query.of(curation.apply(request.query()), reader, new RankedQuery.Occasion(index, moment))
+                .size(request.first())
+                .docvalueFields(field -> field.field("slug"));
         return search.ask(asked, index).hits().hits().stream()
                 .flatMap(hit -> slugs(hit).stream())
                 .toList();

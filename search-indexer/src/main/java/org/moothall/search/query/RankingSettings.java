@@ -89,7 +89,9 @@ public record RankingSettings(
      * @param keeps the share that stays however old it is, from 0 to 1
      */
     public record Age(
-            @DefaultValue({"STORY", "CAMPAIGN_BURST", "VIDEO", "LIVE_COVERAGE"}) Set<String> news,
+            @DefaultValue({"STORY", "CAMPAIGN_BURST", "VIDEO", "LIVE_COVERAGE"})
+            Set<String> news,
+
             @DefaultValue("730d") Duration newsHalfLife,
             @DefaultValue("365d") Duration eventHalfLife,
             @DefaultValue("0.5") double keeps) {
@@ -97,8 +99,8 @@ public record RankingSettings(
         public Age {
             news = Set.copyOf(news);
             if (keeps < 0 || keeps > 1) {
-                throw new IllegalArgumentException(
-                        "moothall.search.ranking.age.keeps is " + keeps + ": give a share from 0 to 1, for example 0.5.");
+                throw new IllegalArgumentException("moothall.search.ranking.age.keeps is " + keeps
+                        + ": give a share from 0 to 1, for example 0.5.");
             }
             requireDay("news-half-life", newsHalfLife);
             requireDay("event-half-life", eventHalfLife);

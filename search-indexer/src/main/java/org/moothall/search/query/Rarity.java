@@ -34,11 +34,12 @@ class Rarity {
                 .limit(MOST_WORDS)
                 .toList();
         if (words.size() > 1) {
-            weights(words, reader, index).forEach((word, weight) -> query.should(has -> has.multiMatch(
-                    match -> match.type(TextQueryType.BestFields)
-                            .fields(fields.weighed())
-                            .query(word)
-                            .boost(fields.rare() * weight))));
+            weights(words, reader, index)
+                    .forEach((word, weight) ->
+                            query.should(has -> has.multiMatch(match -> match.type(TextQueryType.BestFields)
+                                    .fields(fields.weighed())
+                                    .query(word)
+                                    .boost(fields.rare() * weight))));
         }
     }
 

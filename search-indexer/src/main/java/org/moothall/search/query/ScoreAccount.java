@@ -59,7 +59,8 @@ final class ScoreAccount {
 
     private void walkParts(String description, List<ExplanationDetail> parts, double share) {
         Matcher tie = TIE.matcher(description);
-        double ofOthers = tie.matches() ? Double.parseDouble(tie.group("share")) : description.startsWith("max of") ? 0 : 1;
+        double ofOthers =
+                tie.matches() ? Double.parseDouble(tie.group("share")) : description.startsWith("max of") ? 0 : 1;
         List<ExplanationDetail> mostFirst = parts.stream()
                 .sorted(Comparator.comparingDouble(ExplanationDetail::value).reversed())
                 .toList();
@@ -71,7 +72,8 @@ final class ScoreAccount {
     /** A match, and a function of the document by which it is multiplied: what the function takes or adds is a reason. */
     private void walkFunction(ExplanationDetail product, double share) {
         ExplanationDetail match = product.details().getFirst();
-        String function = product.details().stream().skip(1).map(ScoreAccount::text).reduce("", String::concat);
+        String function =
+                product.details().stream().skip(1).map(ScoreAccount::text).reduce("", String::concat);
         walk(match, share);
         Kind kind = function.contains("titleWords")
                 ? Kind.TITLE_LENGTH
@@ -95,7 +97,8 @@ final class ScoreAccount {
         if (!match.find()) {
             return Kind.OTHER;
         }
-        boolean together = match.group("words").startsWith("\"") && match.group("words").contains(" ");
+        boolean together =
+                match.group("words").startsWith("\"") && match.group("words").contains(" ");
         return switch (match.group("field")) {
             case "title", "heading" -> together ? Kind.TITLE_TOGETHER : Kind.TITLE;
             case "names", "called" -> together ? Kind.NAME_TOGETHER : Kind.NAME;
@@ -113,8 +116,11 @@ final class ScoreAccount {
         while (match.find()) {
             terms.add(match.group("words").replace("\"", ""));
         }
-        return terms.stream().map(this::asTyped).filter(word -> !word.isEmpty()).findFirst().orElse(
-                terms.isEmpty() ? "" : terms.getFirst());
+        return terms.stream()
+                .map(this::asTyped)
+                .filter(word -> !word.isEmpty())
+                .findFirst()
+                .orElse(terms.isEmpty() ? "" : terms.getFirst());
     }
 
     private String asTyped(String term) {

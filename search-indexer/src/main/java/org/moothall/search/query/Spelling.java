@@ -50,8 +50,7 @@ class Spelling {
 
     /** The words that no document has which the reader may see, with words that are spelt nearly so. */
     private List<TermSuggest> mistakes(QueryText text, ReaderFilter reader) {
-        List<String> typed =
-                Arrays.stream(text.words().split(" ")).distinct().toList();
+        List<String> typed = Arrays.stream(text.words().split(" ")).distinct().toList();
         var answer = search.ask(Counts.of(typed, TextMatch::asSpelt, reader.mayBeSeen())
                 .suggest(suggest -> suggest.text(text.words())
                         .suggesters(
@@ -66,8 +65,8 @@ class Spelling {
         Map<String, Long> counts = Counts.read(answer.aggregations(), typed);
         return answer.suggest().getOrDefault(WORDS, List.of()).stream()
                 .map(each -> each.term())
-                .filter(each -> !each.options().isEmpty()
-                        && counts.getOrDefault(around(text.words(), each.offset()), 1L) == 0)
+                .filter(each ->
+                        !each.options().isEmpty() && counts.getOrDefault(around(text.words(), each.offset()), 1L) == 0)
                 .toList();
     }
 

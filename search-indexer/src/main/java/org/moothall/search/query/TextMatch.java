@@ -39,10 +39,12 @@ record TextMatch(RankingSettings ranking) {
     /** What must be so of every document that is found. */
     static Query found(QueryText text) {
         var found = new BoolQuery.Builder();
-        text.phrases().forEach(phrase -> found.filter(together -> together.matchPhrase(
-                match -> match.field("all.exact").query(phrase))));
-        text.without().forEach(word -> found.mustNot(nowhere -> nowhere.match(match ->
-                match.field("all").query(word).analyzer("written").operator(Operator.And))));
+        text.phrases()
+                .forEach(phrase -> found.filter(together ->
+                        together.matchPhrase(match -> match.field("all.exact").query(phrase))));
+        text.without()
+                .forEach(word -> found.mustNot(nowhere -> nowhere.match(match ->
+                        match.field("all").query(word).analyzer("written").operator(Operator.And))));
         if (!text.isEmpty()) {
             either(found, text);
         } else {
@@ -54,10 +56,10 @@ record TextMatch(RankingSettings ranking) {
     private static void either(BoolQuery.Builder found, QueryText text) {
         String words = text.telling();
         found.minimumShouldMatch("1")
-                .should(meant -> meant.match(match ->
-                        match.field("all").query(words).minimumShouldMatch(ENOUGH)))
-                .should(all -> all.match(match ->
-                        match.field("all").query(text.sought()).operator(Operator.And)))
+                .should(meant ->
+                        meant.match(match -> match.field("all").query(words).minimumShouldMatch(ENOUGH)))
+                .should(all -> all.match(
+                        match -> match.field("all").query(text.sought()).operator(Operator.And)))
                 .should(misspelt -> misspelt.match(match -> match.field("all.exact")
                         .query(words)
                         .minimumShouldMatch(ENOUGH)
@@ -81,9 +83,8 @@ record TextMatch(RankingSettings ranking) {
                 .fields(ranking.fields().weighed())
                 .tieBreaker(0.3)
                 .query(text.telling().contains(" ") ? text.sought() : text.telling())));
-        OFTEN.forEach(field -> score.should(often -> often.intervals(interval -> interval.field(field)
-                .boost(ranking.fields().often())
-                .match(match -> match.query(text.telling())))));
+        OFTEN.forEach(field -> score.should(often -> often.intervals(interval ->
+                interval.field(field).boost(ranking.fields().often()).match(match -> match.query(text.telling())))));
         score.should(fills -> fills.functionScore(share -> share.query(
                         title -> title.match(match -> match.field("heading").query(text.telling())))
                 .functions(part -> part.fieldValueFactor(words -> words.field("titleWords")
@@ -133,9 +134,7 @@ record TextMatch(RankingSettings ranking) {
     }
 
     private static MatchQuery called(String words, boolean misspelt) {
-        return named("called", words, misspelt)
-                .operator(Operator.And)
-                .build();
+        return named("called", words, misspelt).operator(Operator.And).build();
     }
 
     private static MatchQuery calledWholly(String words, boolean misspelt) {
@@ -144,9 +143,7 @@ record TextMatch(RankingSettings ranking) {
 
     private static MatchQuery.Builder named(String field, String words, boolean misspelt) {
         var match = new MatchQuery.Builder().field(field).query(words);
-        return misspelt
-                ? match.fuzziness(NAME_MISSPELT).prefixLength(0).fuzzyRewrite(EVERY_SPELLING)
-                : match;
+        return misspelt ? match.fuzziness(NAME_MISSPELT).prefixLength(0).fuzzyRewrite(EVERY_SPELLING) : match;
     }
 
     /** Every word exactly as it is spelt, somewhere. */

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many there are
  * @param worked how long the writing took so far
  */
-public record Fill(
-        String index, long upTo, @Nullable UUID position, long documents, long total, Duration worked) {
+public record Fill(String index, long upTo, @Nullable UUID position, long documents, long total, Duration worked) {
 
     Fill after(UUID last, int more, Duration taken) {
         return new Fill(index, upTo, last, documents + more, total, worked.plus(taken));

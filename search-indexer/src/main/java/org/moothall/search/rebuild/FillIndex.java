@@ -33,12 +33,7 @@ class FillIndex {
     private final FollowLog follow;
     private final Rebuilds rebuilds;
 
-    FillIndex(
-            PublicationLog log,
-            IndexEntries entries,
-            FollowerOffsets offsets,
-            FollowLog follow,
-            Rebuilds rebuilds) {
+    FillIndex(PublicationLog log, IndexEntries entries, FollowerOffsets offsets, FollowLog follow, Rebuilds rebuilds) {
         this.log = log;
         this.entries = entries;
         this.offsets = offsets;
@@ -91,7 +86,8 @@ class FillIndex {
     private Fill landed(Page page, Fill before) {
         page.await();
         Duration taken = Duration.ofNanos((System.nanoTime() - page.begun()) / PAGES_IN_FLIGHT);
-        Fill after = before.after(page.entries().getLast().documentId(), page.entries().size(), taken);
+        Fill after = before.after(
+                page.entries().getLast().documentId(), page.entries().size(), taken);
         if (!rebuilds.advance(after)) {
             throw new RebuildStopped(after.index());
         }

@@ -25,12 +25,7 @@ public class RebuildIndex {
     private final Rebuilds rebuilds;
     private final Leases leases;
 
-    RebuildIndex(
-            SearchIndices indices,
-            FillIndex fill,
-            RetireIndex retire,
-            Rebuilds rebuilds,
-            Leases leases) {
+    RebuildIndex(SearchIndices indices, FillIndex fill, RetireIndex retire, Rebuilds rebuilds, Leases leases) {
         this.indices = indices;
         this.fill = fill;
         this.retire = retire;
@@ -70,8 +65,8 @@ public class RebuildIndex {
     }
 
     private PhysicalIndex attempt(Lease lease, String reason) {
-        Optional<PhysicalIndex> inUse = indices.live()
-                .filter(live -> unfinished().equals(Optional.of(live.name())));
+        Optional<PhysicalIndex> inUse =
+                indices.live().filter(live -> unfinished().equals(Optional.of(live.name())));
         if (inUse.isPresent()) {
             // It died after the switch and before it could say so.
             rebuilds.done();

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param effect what came out; null before it is done
  */
 public record Trial(
-        UUID id, State state, long done, long of, @Nullable String problem, @Nullable TrialEffect effect) {
+        UUID id,
+        State state,
+        long done,
+        long of,
+        @Nullable String problem,
+        @Nullable TrialEffect effect) {
 
     /** How far it is. */
     public enum State {

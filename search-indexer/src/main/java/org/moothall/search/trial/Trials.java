@@ -52,8 +52,9 @@ public class Trials {
         jdbc.sql("delete from search_trial where sign_at < :old")
                 .param("old", now.minus(KEPT_FOR))
                 .update();
-        jdbc.sql("update search_trial set running = null, state = 'FAILED', problem = 'Its process ended before it did.'"
-                        + " where running = 1 and sign_at < :silent")
+        jdbc.sql(
+                        "update search_trial set running = null, state = 'FAILED', problem = 'Its process ended before it did.'"
+                                + " where running = 1 and sign_at < :silent")
                 .param("silent", now.minus(SIGN_WITHIN))
                 .update();
         UUID id = UUID.randomUUID();

@@ -56,8 +56,7 @@ class CompareEntries {
         }
         Map<UUID, Indexed> there = indexed.of(index, wanted.keySet());
         Set<Long> newer = there.entrySet().stream()
-                .filter(document -> document.getValue().version()
-                        > number(wanted.get(document.getKey())))
+                .filter(document -> document.getValue().version() > number(wanted.get(document.getKey())))
                 .map(document -> document.getValue().version())
                 .collect(Collectors.toSet());
         expected.at(newer).stream()

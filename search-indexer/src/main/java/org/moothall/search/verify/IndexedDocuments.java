@@ -45,9 +45,8 @@ class IndexedDocuments {
         Map<UUID, Indexed> found = new HashMap<>();
         for (var doc : answer.docs()) {
             if (doc.isFailure()) {
-                throw new IndexUnreachable(
-                        "Elasticsearch could not read a document of " + index.name() + ": "
-                                + doc.failure().error().reason());
+                throw new IndexUnreachable("Elasticsearch could not read a document of " + index.name() + ": "
+                        + doc.failure().error().reason());
             }
             var result = doc.result();
             Long version = result.version();

@@ -53,7 +53,13 @@ public record Report(
                 .limit(LISTED)
                 .toList();
         return new Report(
-                index, compared + page.compared(), total, setAside + page.setAside(), counts, mended + page.mended(), listed);
+                index,
+                compared + page.compared(),
+                total,
+                setAside + page.setAside(),
+                counts,
+                mended + page.mended(),
+                listed);
     }
 
     Report allMended() {

@@ -28,7 +28,8 @@ public class RunVerification {
     public Optional<Report> ifWanted() {
         return leases.take(lease).flatMap(held -> {
             try (held) {
-                return verifications.latest()
+                return verifications
+                        .latest()
                         .filter(one -> one.state().isWanted())
                         .map(one -> run(held, one.repair(), report -> {}));
             }

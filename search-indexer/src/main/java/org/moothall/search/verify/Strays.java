@@ -46,8 +46,8 @@ class Strays {
 
     private static List<Finding> findings(Map<String, Long> strays) {
         return strays.entrySet().stream()
-                .map(stray -> new Finding(
-                        stray.getKey(), Fault.SURPLUS, stray.getValue(), 0, "The log knows nothing of it."))
+                .map(stray ->
+                        new Finding(stray.getKey(), Fault.SURPLUS, stray.getValue(), 0, "The log knows nothing of it."))
                 .toList();
     }
 

@@ -110,8 +110,8 @@ class DefinitionUpgradeTest extends SearchTest {
         newlyStarted.consider(old);
         await().atMost(PATIENCE).until(() -> indices.live().orElseThrow().definition() == IndexDefinition.VERSION);
         await().atMost(PATIENCE)
-                .untilAsserted(
-                        () -> assertThat(rebuilds.latest().orElseThrow().state()).isEqualTo(RebuildState.DONE));
+                .untilAsserted(() ->
+                        assertThat(rebuilds.latest().orElseThrow().state()).isEqualTo(RebuildState.DONE));
         assertThat(rebuilds.latest().orElseThrow().requestedBy()).isEqualTo("ada");
     }
 

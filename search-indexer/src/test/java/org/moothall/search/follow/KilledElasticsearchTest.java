@@ -89,12 +89,11 @@ class KilledElasticsearchTest {
                 log.publish(Published.titled("Document " + i));
             }
             log.multiply(10);
-            await().atMost(PATIENCE).until(() -> follower.state().lag() == 0 && follower.state().head() == log.head());
+            await().atMost(PATIENCE)
+                    .until(() -> follower.state().lag() == 0 && follower.state().head() == log.head());
 
             rebuilds.request("a test wants it", "ada");
-            await().atMost(PATIENCE)
-                    .pollInterval(Duration.ofMillis(10))
-                    .until(() -> filled(rebuilds) > 1000);
+            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(10)).until(() -> filled(rebuilds) > 1000);
             node.kill();
             await().atMost(PATIENCE).until(() -> rebuilds.latest().orElseThrow().error() != null);
             long before = filled(rebuilds);
@@ -103,7 +102,9 @@ class KilledElasticsearchTest {
 
             node = LocalElasticsearch.start(data, node.uri().getPort());
             await().atMost(PATIENCE).until(() -> rebuilds.latest().orElseThrow().state() == RebuildState.DONE);
-            assertThat(rebuilds.latest().orElseThrow().fill().index()).as("the same").isEqualTo(index);
+            assertThat(rebuilds.latest().orElseThrow().fill().index())
+                    .as("the same")
+                    .isEqualTo(index);
             await().atMost(PATIENCE).until(() -> index.equals(follower.state().index()));
             assertThat(indexer.getBean(VerifyIndex.class).run(false, page -> {}))
                     .satisfies(report -> assertThat(report.first()).isEmpty())

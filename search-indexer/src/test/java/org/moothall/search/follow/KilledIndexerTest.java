@@ -74,7 +74,9 @@ class KilledIndexerTest {
         Rebuilds rebuilds = here.getBean(Rebuilds.class);
         await().atMost(PATIENCE)
                 .until(() -> offset(work) == log.head()
-                        && rebuilds.latest().filter(one -> one.state().isWanted()).isEmpty());
+                        && rebuilds.latest()
+                                .filter(one -> one.state().isWanted())
+                                .isEmpty());
         Report report = here.getBean(VerifyIndex.class).run(false, page -> {});
         assertThat(report.first()).isEmpty();
         assertThat(report.compared()).isEqualTo(report.total()).isPositive();

@@ -57,7 +57,9 @@ class KilledNodeTest {
             IndexFollower follower = indexer.getBean(IndexFollower.class);
             SearchQueries queries = indexer.getBean(SearchQueries.class);
             others.execute(() -> untilDone(() -> publish(log)));
-            await().atMost(PATIENCE).until(() -> follower.state().index() != null && follower.state().offset() > 200);
+            await().atMost(PATIENCE)
+                    .until(() ->
+                            follower.state().index() != null && follower.state().offset() > 200);
             others.execute(() -> untilDone(() -> search(queries)));
             others.execute(() -> untilDone(() -> search(queries)));
             awaitMore(searches, 50);
@@ -87,7 +89,10 @@ class KilledNodeTest {
                 .cat()
                 .shards(ask -> ask.index(index))
                 .shards();
-        assertThat(shards).as("a first and a second copy").hasSize(2).allMatch(shard -> "STARTED".equals(shard.state()));
+        assertThat(shards)
+                .as("a first and a second copy")
+                .hasSize(2)
+                .allMatch(shard -> "STARTED".equals(shard.state()));
         String holder = shards.stream()
                 .filter(shard -> "p".equals(shard.prirep()))
                 .findFirst()

@@ -39,13 +39,17 @@ class ExplainSearchTest extends SearchTest {
                             .map(SearchHit::documentId)
                             .toList())
                     .isNotEmpty();
-            assertThat(explained).as(query).allSatisfy(hit -> assertThat(hit.reasons().stream()
-                            .mapToDouble(RankingReason::points)
-                            .sum())
-                    .isCloseTo(hit.score(), within(0.05 * hit.score())));
-            assertThat(explained).as(query).allSatisfy(hit -> assertThat(hit.reasons())
-                    .extracting(RankingReason::kind)
-                    .doesNotContain(Kind.OTHER));
+            assertThat(explained)
+                    .as(query)
+                    .allSatisfy(hit -> assertThat(hit.reasons().stream()
+                                    .mapToDouble(RankingReason::points)
+                                    .sum())
+                            .isCloseTo(hit.score(), within(0.05 * hit.score())));
+            assertThat(explained)
+                    .as(query)
+                    .allSatisfy(hit -> assertThat(hit.reasons())
+                            .extracting(RankingReason::kind)
+                            .doesNotContain(Kind.OTHER));
         }
     }
 

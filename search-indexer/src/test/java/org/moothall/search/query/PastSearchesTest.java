@@ -12,7 +12,8 @@ class PastSearchesTest extends SearchTest {
     private static final List<String> PAST = List.of("bin days", "bin strike pay", "bin lorry merger", "bin nonsense");
 
     private final Published days = Published.titled("Bin days in Ashbrow");
-    private final Published strike = Published.titled("Pay offer").body("The bin strike ends.").visibleTo(Audience.STAFF);
+    private final Published strike =
+            Published.titled("Pay offer").body("The bin strike ends.").visibleTo(Audience.STAFF);
     private final Published merger = Published.titled("Merger").body("Of the bin lorry depots.");
 
     @Test

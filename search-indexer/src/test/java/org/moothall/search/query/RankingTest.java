@@ -21,7 +21,8 @@ class RankingTest extends SearchTest {
     private final Published zofia = person("Zofia Ackroyd").body("A councillor.");
     private final Published ward =
             Published.titled("Castle Fold").type("WARD_PROFILE", "HUB").names("Castle Fold (sample)");
-    private final Published news = Published.titled("Castle Fold and Ann Woods in the news: Woods, Woods and Castle Fold")
+    private final Published news = Published.titled(
+                    "Castle Fold and Ann Woods in the news: Woods, Woods and Castle Fold")
             .body("Castle Fold, Castle Fold. Ann Woods, Woods.")
             .since(daysAgo(1));
     private final Published wood = Published.titled("A wood for everybody").body("One wood, many trees.");

@@ -99,14 +99,18 @@ class SearchFilterTest extends SearchTest {
     @Test
     void countsWhatChoosingAnyFurtherValueWouldFind() {
         SearchFilter chosen = SearchFilter.none().withThemes("PLACES").withTypes("STORY");
-        facets(chosen).get("type").forEach((type, count) -> assertThat(
-                        found(SearchFilter.none().withThemes("PLACES").withTypes(type)))
-                .as(type)
-                .hasSize(count.intValue()));
-        facets(chosen).get("theme").forEach((theme, count) -> assertThat(
-                        found(SearchFilter.none().withTypes("STORY").withThemes(theme)))
-                .as(theme)
-                .hasSize(count.intValue()));
+        facets(chosen)
+                .get("type")
+                .forEach((type, count) -> assertThat(
+                                found(SearchFilter.none().withThemes("PLACES").withTypes(type)))
+                        .as(type)
+                        .hasSize(count.intValue()));
+        facets(chosen)
+                .get("theme")
+                .forEach((theme, count) -> assertThat(
+                                found(SearchFilter.none().withTypes("STORY").withThemes(theme)))
+                        .as(theme)
+                        .hasSize(count.intValue()));
     }
 
     @Test

@@ -27,15 +27,53 @@ class TwoWorldsTest extends SearchTest {
 
     /** Words like the visible ones, by one letter or two: what only hidden documents have must not crowd those out. */
     private static final List<String> HIDDEN = List.of(
-            "scrutine", "scrutina", "scrutino", "scrutins", "scrutinz", "wasti", "wasto", "wastu", "wastey", "wastes",
-            "budgit", "budgat", "budgut", "budgot", "budgett", "librari", "librara", "libraru", "librarz", "paneel",
-            "panal", "panol", "panul", "highwey", "highwoy", "ashbrew", "ashbrou", "colection", "collectian", "ward");
+            "scrutine",
+            "scrutina",
+            "scrutino",
+            "scrutins",
+            "scrutinz",
+            "wasti",
+            "wasto",
+            "wastu",
+            "wastey",
+            "wastes",
+            "budgit",
+            "budgat",
+            "budgut",
+            "budgot",
+            "budgett",
+            "librari",
+            "librara",
+            "libraru",
+            "librarz",
+            "paneel",
+            "panal",
+            "panol",
+            "panul",
+            "highwey",
+            "highwoy",
+            "ashbrew",
+            "ashbrou",
+            "colection",
+            "collectian",
+            "ward");
 
     private static final List<String> WARDS = List.of("ashbrow", "dalton", "newsome");
 
     private static final List<String> SEARCHES = List.of(
-            "", "scrutiny", "scrutiyn", "waste collection", "bin collection panel", "wast", "budgte", "budgit highway",
-            "librari ashbrow", "panell", "who decides the budget in ashbrow", "highwya", "ashbrwo scrutiny library");
+            "",
+            "scrutiny",
+            "scrutiyn",
+            "waste collection",
+            "bin collection panel",
+            "wast",
+            "budgte",
+            "budgit highway",
+            "librari ashbrow",
+            "panell",
+            "who decides the budget in ashbrow",
+            "highwya",
+            "ashbrwo scrutiny library");
 
     private final Map<UUID, Published> standing = new TreeMap<>();
     private Random random = new Random();
@@ -52,7 +90,8 @@ class TwoWorldsTest extends SearchTest {
         }
         for (Audience audience : Audience.values()) {
             Published[] own = standing.values().stream()
-                    .filter(document -> readers.getOrDefault(document.id(), Set.of()).contains(audience))
+                    .filter(document ->
+                            readers.getOrDefault(document.id(), Set.of()).contains(audience))
                     .map(document -> document.visibleTo(audience))
                     .toArray(Published[]::new);
             beginWith(own);
@@ -124,9 +163,10 @@ class TwoWorldsTest extends SearchTest {
         for (String query : SEARCHES) {
             SearchRequest request = SearchRequest.of(query, audience).first(SearchRequest.MOST);
             answers.add(answer(query, queries.search(request)));
-            answers.add(answer(query, queries.search(request.narrowedTo(SearchFilter.none()
-                    .withThemes("PLACES")
-                    .withWards("ashbrow", "dalton")))));
+            answers.add(answer(
+                    query,
+                    queries.search(request.narrowedTo(
+                            SearchFilter.none().withThemes("PLACES").withWards("ashbrow", "dalton")))));
             if (!query.isEmpty()) {
                 answers.add(queries.suggest(query.substring(0, 4), audience, 10));
                 answers.add(queries.suggest(query, audience, 10));

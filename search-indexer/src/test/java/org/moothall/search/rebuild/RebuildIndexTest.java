@@ -125,8 +125,7 @@ class RebuildIndexTest extends SearchTest {
             rebuilds.request("a test wants it", "ada");
             half = indices.create();
             begun = fill.begin(half);
-            List<LogEntry> written =
-                    publications.newestPerDocument(null, begun.upTo(), 2);
+            List<LogEntry> written = publications.newestPerDocument(null, begun.upTo(), 2);
             entries.index(half, written);
             rebuilds.advance(begun.after(written.getLast().documentId(), 2, Duration.ofSeconds(2)));
         }
@@ -184,7 +183,8 @@ class RebuildIndexTest extends SearchTest {
                     .get(index.name())
                     .settings()
                     .index();
-            return List.of(settings.numberOfReplicas(), settings.refreshInterval().time());
+            return List.of(
+                    settings.numberOfReplicas(), settings.refreshInterval().time());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -62,8 +62,8 @@ class TrySearchChangeTest extends SearchTest {
     @Test
     void showsWhatABestBetWouldDo() {
         var bet = bets.composed(null, new BestBets.Wanted("bin collections", List.of(tip.id()), null), "editor");
-        Trial trial = finished(trying.begin(
-                new ProposedChange.Laid(Curation.NONE.with(bet), List.of("bin collections"))));
+        Trial trial =
+                finished(trying.begin(new ProposedChange.Laid(Curation.NONE.with(bet), List.of("bin collections"))));
         assertThat(trial.effect().probes().getFirst().before()).containsExactly("bin-collections");
         assertThat(trial.effect().probes().getFirst().after()).containsExactly("recycling-centre", "bin-collections");
         assertThat(bets.all()).isEmpty();
@@ -74,7 +74,8 @@ class TrySearchChangeTest extends SearchTest {
         trials.begin(0);
         assertThatExceptionOfType(TrialRefused.class)
                 .isThrownBy(() -> trying.begin(new ProposedChange.Laid(Curation.NONE, List.of())));
-        jdbc.sql("update search_trial set sign_at = sign_at - interval 2 minute").update();
+        jdbc.sql("update search_trial set sign_at = sign_at - interval 2 minute")
+                .update();
         assertThat(finished(trying.begin(new ProposedChange.Laid(Curation.NONE, List.of())))
                         .state())
                 .isEqualTo(Trial.State.DONE);

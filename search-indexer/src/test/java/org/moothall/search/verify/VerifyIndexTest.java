@@ -86,7 +86,9 @@ class VerifyIndexTest extends SearchTest {
     @Test
     void findsAndMendsWhatIsStale() {
         long lost = log.publish(story.retitled("The best story"));
-        jdbc.sql("update follower_offset set number = :lost").param("lost", lost).update();
+        jdbc.sql("update follower_offset set number = :lost")
+                .param("lost", lost)
+                .update();
         repairs(Fault.STALE);
         assertThat(contents().visible()).containsEntry(story.id(), lost);
     }
@@ -103,9 +105,8 @@ class VerifyIndexTest extends SearchTest {
     void findsAndHidesWhatTheLogKnowsNothingOf() throws IOException {
         UUID stray = UUID.randomUUID();
         write(stray, 2, "{\"documentId\":\"" + stray + "\",\"number\":2,\"visibleTo\":[\"PUBLIC\"]}");
-        elasticsearch.index(index -> index.index(ALIAS)
-                .id("by hand")
-                .document(Map.of("title", "Strange", "visibleTo", List.of("PUBLIC"))));
+        elasticsearch.index(index ->
+                index.index(ALIAS).id("by hand").document(Map.of("title", "Strange", "visibleTo", List.of("PUBLIC"))));
         Report report = repairs(Fault.SURPLUS);
         assertThat(report.found()).isEqualTo(2);
         assertThat(search("strange", Audience.PUBLIC).total()).isZero();
@@ -193,7 +194,9 @@ class VerifyIndexTest extends SearchTest {
     }
 
     private void delete(UUID document) throws IOException {
-        elasticsearch.indices().putSettings(put -> put.index(ALIAS).settings(set -> set.gcDeletes(gc -> gc.time("0s"))));
+        elasticsearch
+                .indices()
+                .putSettings(put -> put.index(ALIAS).settings(set -> set.gcDeletes(gc -> gc.time("0s"))));
         elasticsearch.delete(delete -> delete.index(ALIAS).id(document.toString()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -85,7 +86,7 @@ record BareIndex(URI elasticsearch, String name) {
         ByteArrayOutputStream request = new ByteArrayOutputStream();
         try (BufferedReader lines = Files.newBufferedReader(documents, StandardCharsets.UTF_8)) {
             for (@Nullable String action = lines.readLine(); action != null && taken < atMost; action = lines.readLine()) {
-                String document = lines.readLine();
+                String document = Objects.requireNonNull(lines.readLine(), "a document to each action");
                 write(request, round == 0 ? action : renamed(action, round));
                 write(request, round == 0 ? document : renamed(document, round));
                 taken++;

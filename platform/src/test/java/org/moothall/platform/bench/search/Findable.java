@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.moothall.platform.running.Desk.Written;
 import org.moothall.platform.running.RunningMoothall;
@@ -33,6 +34,7 @@ record Findable(RunningMoothall moothall) {
         List<Long> taken = new CopyOnWriteArrayList<>();
         List<Throwable> failures = new CopyOnWriteArrayList<>();
         List<Story> stories = write(aSecond * seconds);
+        List<ScheduledFuture<?>> scheduled = new ArrayList<>();
         try (ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
                 ExecutorService editors = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < stories.size(); i++) {
@@ -44,9 +46,9 @@ record Findable(RunningMoothall moothall) {
                         failures.add(e);
                     }
                 });
-                clock.schedule(publish, i * 1000L / aSecond, TimeUnit.MILLISECONDS);
+                scheduled.add(clock.schedule(publish, i * 1000L / aSecond, TimeUnit.MILLISECONDS));
             }
-            await().atMost(PATIENCE).until(() -> taken.size() + failures.size() == stories.size());
+            await().atMost(PATIENCE).until(() -> taken.size() + failures.size() == scheduled.size());
         }
         if (!failures.isEmpty()) {
             throw new IllegalStateException(failures.size() + " publications failed", failures.getFirst());

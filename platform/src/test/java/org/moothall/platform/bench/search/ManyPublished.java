@@ -75,10 +75,10 @@ final class ManyPublished {
     private static long names(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (int i = 0; i < WARDS; i++) {
-                statement.execute("insert ignore into published_ward values ('ward-%d', 'Ward %d')".formatted(i, i));
+                statement.execute("insert ignore into published_ward (slug, name) values ('ward-%d', 'Ward %d')".formatted(i, i));
             }
             for (int i = 0; i < TOPICS; i++) {
-                statement.execute("insert ignore into published_topic values ('topic-%d', 'Topic %d')".formatted(i, i));
+                statement.execute("insert ignore into published_topic (slug, label) values ('topic-%d', 'Topic %d')".formatted(i, i));
             }
             try (ResultSet row = statement.executeQuery("select number from publication_log_head")) {
                 row.next();
@@ -89,9 +89,11 @@ final class ManyPublished {
 
     private void write(Connection connection, List<ObjectNode> patterns, long head, int from) throws SQLException {
         try (PreparedStatement document =
-                        connection.prepareStatement("insert into published_document values (?, ?, ?, ?, ?)");
+                        connection.prepareStatement("insert into published_document"
+                                + " (document_id, slug, type, number, document) values (?, ?, ?, ?, ?)");
                 PreparedStatement listing = connection.prepareStatement(
-                        "insert into published_listing values ('PUBLIC', ?, ?, ?, ?, ?, ?)");
+                        "insert into published_listing (audience, document_id, type, tier, title, published_at, updated_at)"
+                                + " values ('PUBLIC', ?, ?, ?, ?, ?, ?)");
                 PreparedStatement entry = connection.prepareStatement("insert into publication_log (number, kind,"
                         + " document_id, at, actor, entry) values (?, 'PUBLISHED', ?, ?, 'bench', ?)")) {
             for (int i = from; i < Math.min(number, from + BATCH); i++) {

@@ -101,8 +101,7 @@ public class KeepBestBets {
     }
 
     private BestBet find(Changed changed) {
-        BestBet stored =
-                bets.find(changed.id()).orElseThrow(() -> new Refused(Refusal.notFound("id", changed.id())));
+        BestBet stored = bets.find(changed.id()).orElseThrow(() -> new Refused(Refusal.notFound("id", changed.id())));
         CurationRefusals.requireVersion(stored.kept(), changed.version());
         return stored;
     }

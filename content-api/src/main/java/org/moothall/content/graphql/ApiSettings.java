@@ -99,7 +99,15 @@ public record ApiSettings(
         /** As the API applies them. */
         public Limits limits() {
             return new Limits(
-                    maxDepth, maxFields, context -> maxCost, maxTokens, maxBody, null, introspection, Persistence.OFF, concurrency);
+                    maxDepth,
+                    maxFields,
+                    context -> maxCost,
+                    maxTokens,
+                    maxBody,
+                    null,
+                    introspection,
+                    Persistence.OFF,
+                    concurrency);
         }
     }
 }

@@ -51,7 +51,10 @@ record Question(
     /** Reads all documents that have something, and sorts them. */
     String among(Facet facet) {
         if (facet.orderedBy() != null && isNarrow()) {
-            return page("document d force index (" + DocumentOrder.by(facet.orderedBy()).index() + ")", conditions.all());
+            return page(
+                    "document d force index ("
+                            + DocumentOrder.by(facet.orderedBy()).index() + ")",
+                    conditions.all());
         }
         String index = isNarrow() ? " force index (document_narrow)" : "";
         return page(

@@ -59,7 +59,8 @@ public class ExplainRanking {
         Map<UUID, RankedDocument.Published> published =
                 published(audience, hits.stream().map(ExplainedHit::documentId).toList());
         return hits.stream()
-                .flatMap(hit -> Stream.ofNullable(published.get(hit.documentId())).map(document -> ranked(hit, document)))
+                .flatMap(hit ->
+                        Stream.ofNullable(published.get(hit.documentId())).map(document -> ranked(hit, document)))
                 .toList();
     }
 
@@ -71,11 +72,8 @@ public class ExplainRanking {
     private Map<UUID, RankedDocument.Published> published(Audience audience, List<UUID> ids) {
         Map<UUID, RankedDocument.Published> published = new HashMap<>();
         if (!ids.isEmpty()) {
-            jdbc.sql(SQL)
-                    .param("audience", audience.name())
-                    .param("ids", ids)
-                    .query((RowCallbackHandler)
-                            row -> published.put(row.getObject("document_id", UUID.class), read(row)));
+            jdbc.sql(SQL).param("audience", audience.name()).param("ids", ids).query((RowCallbackHandler)
+                    row -> published.put(row.getObject("document_id", UUID.class), read(row)));
         }
         return published;
     }

@@ -9,8 +9,7 @@ import java.util.UUID;
  *
  * @param reasons what counts most first
  */
-public record RankedDocument(
-        UUID id, Published published, double score, List<Reason> reasons) {
+public record RankedDocument(UUID id, Published published, double score, List<Reason> reasons) {
 
     public RankedDocument {
         reasons = List.copyOf(reasons);

@@ -25,8 +25,7 @@ final class RankingWords {
                 .sum();
         return reasons.stream()
                 .limit(MOST_REASONS)
-                .map(reason ->
-                        new RankedDocument.Reason(text(reason), weight(reason.points(), all), reason.points()))
+                .map(reason -> new RankedDocument.Reason(text(reason), weight(reason.points(), all), reason.points()))
                 .toList();
     }
 
@@ -45,9 +44,7 @@ final class RankingWords {
             case TEXT_TOGETHER -> "The summary or text has the words together, as they were typed: " + words + ".";
             case OFTEN -> "The text comes back to " + words + ".";
             case TITLE_LENGTH ->
-                reason.points() < 0
-                        ? "The title has other words too."
-                        : "The title has few other words.";
+                reason.points() < 0 ? "The title has other words too." : "The title has few other words.";
             case AGE -> "It was published " + ago() + ".";
             case OTHER -> "Other settings of search.";
         };

@@ -88,7 +88,10 @@ public class ReadSearchRecord {
                         wanted)
                 .param("shown", settings.shownFrom())
                 .query((row, number) -> new Totals(
-                        row.getLong("times"), row.getLong("unanswered"), row.getLong("followed"), row.getLong("unshown")))
+                        row.getLong("times"),
+                        row.getLong("unanswered"),
+                        row.getLong("followed"),
+                        row.getLong("unshown")))
                 .single();
     }
 
@@ -106,8 +109,9 @@ public class ReadSearchRecord {
         return switch (which) {
             case ALL -> " order by sum(r.times) desc, r.query";
             case FOUND_NOTHING -> " and sum(r.unanswered) > 0 order by sum(r.unanswered) desc, r.query";
-            case NOT_OPENED -> " and sum(r.followed) = 0 and sum(r.times) > sum(r.unanswered)"
-                    + " order by sum(r.times) desc, r.query";
+            case NOT_OPENED ->
+                " and sum(r.followed) = 0 and sum(r.times) > sum(r.unanswered)"
+                        + " order by sum(r.times) desc, r.query";
         };
     }
 

@@ -99,7 +99,9 @@ class RecordSearches {
 
     private synchronized Counts take() {
         if (dropped > 0) {
-            LOG.warn("{} counts of searches were dropped: more different ones came than are held between two writes", dropped);
+            LOG.warn(
+                    "{} counts of searches were dropped: more different ones came than are held between two writes",
+                    dropped);
             dropped = 0;
         }
         Counts taken = pending;

@@ -10,7 +10,8 @@ import org.moothall.content.audience.Audience;
  * @param to the last day
  * @param audience null for all of them
  */
-public record RecordWanted(LocalDate from, LocalDate to, @Nullable Audience audience, Which which) {
+public record RecordWanted(
+        LocalDate from, LocalDate to, @Nullable Audience audience, Which which) {
 
     /** Which searches. */
     public enum Which {

@@ -26,7 +26,10 @@ public record RecordedQuery(
         long all = opened.stream().mapToLong(Opened::times).sum();
         return all == 0
                 ? null
-                : opened.stream().mapToDouble(each -> each.meanRank() * each.times()).sum() / all;
+                : opened.stream()
+                                .mapToDouble(each -> each.meanRank() * each.times())
+                                .sum()
+                        / all;
     }
 
     /** A document that was opened so often, at that rank on average. */

@@ -15,9 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 class SearchRecords {
 
     private static final int BATCH = 500;
-    private static final String ADD = "insert into search_record (day, audience, query, times, unanswered, results, followed)"
-            + " values (?, ?, ?, ?, ?, ?, ?) on duplicate key update times = times + value(times),"
-            + " unanswered = unanswered + value(unanswered), results = results + value(results), followed = followed + value(followed)";
+    private static final String ADD =
+            "insert into search_record (day, audience, query, times, unanswered, results, followed)"
+                    + " values (?, ?, ?, ?, ?, ?, ?) on duplicate key update times = times + value(times),"
+                    + " unanswered = unanswered + value(unanswered), results = results + value(results), followed = followed + value(followed)";
     private static final String ADD_OPENED =
             "insert into search_record_opened (day, audience, query, document_id, times, ranks) values (?, ?, ?, ?, ?, ?)"
                     + " on duplicate key update times = times + value(times), ranks = ranks + value(ranks)";

@@ -15,8 +15,8 @@ import org.moothall.content.audience.Audience;
  */
 record Searcher(Audience audience, @Nullable UUID account, String address, String program) {
 
-    private static final Pattern ROBOT =
-            Pattern.compile("bot|crawl|spider|slurp|headless|lighthouse|monitor|scan|preview|\\+http|facebookexternalhit");
+    private static final Pattern ROBOT = Pattern.compile(
+            "bot|crawl|spider|slurp|headless|lighthouse|monitor|scan|preview|\\+http|facebookexternalhit");
 
     /** Whether it is no browser that a person reads with, as far as it says so. */
     boolean isRobot() {

@@ -19,7 +19,6 @@ record Tally(long times, long empty, long results, long followed) {
     }
 
     Tally plus(Tally other) {
-        return new Tally(
-                times + other.times, empty + other.empty, results + other.results, followed + other.followed);
+        return new Tally(times + other.times, empty + other.empty, results + other.results, followed + other.followed);
     }
 }

@@ -62,7 +62,8 @@ class KeptAnswersTest extends DeliveryTest {
 
     @Test
     void whatWasWithdrawnIsGoneWithinASecond() {
-        published.remove(published.put(DocumentBuilder.story("Third").slug("third")).id());
+        published.remove(
+                published.put(DocumentBuilder.story("Third").slug("third")).id());
         await().atMost(BOUND).until(() -> !text(get(TITLES)).contains("Third"));
     }
 
@@ -94,7 +95,8 @@ class KeptAnswersTest extends DeliveryTest {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("lock tables publication_log_head write");
-            await().atMost(BOUND.multipliedBy(5)).until(() -> !statementsFor(TITLES).isEmpty());
+            await().atMost(BOUND.multipliedBy(5))
+                    .until(() -> !statementsFor(TITLES).isEmpty());
             statement.execute("unlock tables");
         }
         await().atMost(BOUND.multipliedBy(5)).until(() -> statementsFor(TITLES).isEmpty());
@@ -148,8 +150,8 @@ class KeptAnswersTest extends DeliveryTest {
     }
 
     private HttpRequest.Builder query(String query) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql?query="
-                + URLEncoder.encode(query, StandardCharsets.UTF_8)));
+        return HttpRequest.newBuilder(URI.create(
+                "http://127.0.0.1:" + port + "/graphql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)));
     }
 
     private static HttpResponse<byte[]> send(HttpRequest.Builder request) {

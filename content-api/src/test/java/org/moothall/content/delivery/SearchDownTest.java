@@ -85,7 +85,10 @@ class SearchDownTest extends DeliveryTest {
     void suggestsNothingAndReadsOn() {
         published.ward("stillwater", "Stillwater");
         published.put(DocumentBuilder.story("Still here").slug("still-here"));
-        assertThat(visitor().data("{ suggest(prefix: \"st\") { text } }").path("suggest").isEmpty())
+        assertThat(visitor()
+                        .data("{ suggest(prefix: \"st\") { text } }")
+                        .path("suggest")
+                        .isEmpty())
                 .isTrue();
         assertThat(visitor().data("{ content(slug: \"still-here\") { title } }").toString())
                 .contains("Still here");

@@ -36,7 +36,8 @@ class TooBusyTest extends DeliveryTest {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("lock tables published_ward write");
-            List<CompletableFuture<HttpResponse<String>>> waiting = Stream.generate(this::asked).limit(2).toList();
+            List<CompletableFuture<HttpResponse<String>>> waiting =
+                    Stream.generate(this::asked).limit(2).toList();
             await().atMost(Duration.ofSeconds(5)).until(() -> ask().statusCode() == 503);
             Instant begun = Instant.now();
             HttpResponse<String> refused = ask();
@@ -45,7 +46,8 @@ class TooBusyTest extends DeliveryTest {
             assertThat(refused.body()).contains("TOO_BUSY");
             assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(1));
             statement.execute("unlock tables");
-            assertThat(waiting).allSatisfy(each -> assertThat(each.join().statusCode()).isEqualTo(200));
+            assertThat(waiting)
+                    .allSatisfy(each -> assertThat(each.join().statusCode()).isEqualTo(200));
         }
         assertThat(ask().statusCode()).isEqualTo(200);
     }

@@ -83,7 +83,8 @@ class CurationApiTest extends EditorialTest {
     @Test
     void ignoredWordsAreKeptByEditorsAlone() {
         Browser editor = signedIn(Role.EDITOR);
-        Answer saved = ask(editor, SAVE_WORDS, Map.of("words", word.toUpperCase())).succeeds("saveIgnoredWords");
+        Answer saved =
+                ask(editor, SAVE_WORDS, Map.of("words", word.toUpperCase())).succeeds("saveIgnoredWords");
         assertThat(saved.at("/data/saveIgnoredWords/ignored/words")).isEqualTo(word);
         ask(editor, SAVE_WORDS, Map.of("words", word)).refuses("saveIgnoredWords", "IN_USE", "words");
         ask(
@@ -104,18 +105,21 @@ class CurationApiTest extends EditorialTest {
                             .status())
                     .isEqualTo(204);
         }
-        assertThat(editor.post("/graphql/searched", Map.of("query", word, "results", 2)).status())
+        assertThat(editor.post("/graphql/searched", Map.of("query", word, "results", 2))
+                        .status())
                 .isEqualTo(204);
         Browser reader = new Browser(port);
-        assertThat(reader.post("/graphql/searched", Map.of("query", word)).status()).isEqualTo(400);
+        assertThat(reader.post("/graphql/searched", Map.of("query", word)).status())
+                .isEqualTo(400);
         assertThat(reader.post("/graphql/opened", Map.of("query", word, "document", "x", "rank", 1))
                         .status())
                 .isEqualTo(400);
         String today = clock.instant().toString().substring(0, 10);
         String recorded = "{ searchRecord(period: { from: \"%s\", to: \"2100-01-01\" }, first: 1000)"
                 + " { queries { query times meanRank } } }";
-        await().untilAsserted(() -> assertThat(
-                        ask(editor, recorded.formatted(today), Map.of()).response().body())
+        await().untilAsserted(() -> assertThat(ask(editor, recorded.formatted(today), Map.of())
+                        .response()
+                        .body())
                 .contains("{\"query\":\"" + word + "\",\"times\":4,\"meanRank\":null}"));
     }
 

@@ -25,7 +25,8 @@ class SearchIndexApiTest extends EditorialTest {
     @Test
     void showsHowTheIndexStandsAndTakesWhatAdministratorsWant() {
         Browser admin = signedIn(Role.ADMINISTRATOR);
-        assertThat(query(admin, SHOW, Map.of()).at("/data/searchIndex/reachable")).isEqualTo("true");
+        assertThat(query(admin, SHOW, Map.of()).at("/data/searchIndex/reachable"))
+                .isEqualTo("true");
         deed(admin, "rebuildSearchIndex").succeeds("rebuildSearchIndex");
         deed(admin, "rebuildSearchIndex").refuses("rebuildSearchIndex", "WRONG_STATE", "");
         deed(admin, "stopSearchIndexRebuild").succeeds("stopSearchIndexRebuild");
@@ -33,7 +34,8 @@ class SearchIndexApiTest extends EditorialTest {
         deed(admin, "verifySearchIndex(repair: true)").succeeds("verifySearchIndex");
         Answer again = deed(admin, "retrySetAside(index: \"none\", number: 7)");
         again.refuses("retrySetAside", "UNKNOWN_VALUE", "number");
-        assertThat(query(admin, SHOW, Map.of()).at("/data/searchIndex/rebuild/state")).isEqualTo("REQUESTED");
+        assertThat(query(admin, SHOW, Map.of()).at("/data/searchIndex/rebuild/state"))
+                .isEqualTo("REQUESTED");
         assertThat(entries.page(new AuditFilter(null, null, null, "search-index", null, null, null), 10, null))
                 .extracting(Audited::action)
                 .startsWith(
@@ -46,13 +48,17 @@ class SearchIndexApiTest extends EditorialTest {
     @Test
     void isForAdministratorsOnly() {
         Browser editor = signedIn(Role.EDITOR);
-        assertThat(query(editor, SHOW, Map.of()).at("/errors/0/extensions/code")).isEqualTo("NOT_ALLOWED");
+        assertThat(query(editor, SHOW, Map.of()).at("/errors/0/extensions/code"))
+                .isEqualTo("NOT_ALLOWED");
         assertThat(deed(editor, "rebuildSearchIndex").at("/data/rebuildSearchIndex/refusals/0/code"))
                 .isEqualTo("NOT_ALLOWED");
     }
 
     private static Answer deed(Browser browser, String deed) {
-        return query(browser, "mutation { " + deed + " { searchIndex { name } refusals { code field message remedy } } }", Map.of());
+        return query(
+                browser,
+                "mutation { " + deed + " { searchIndex { name } refusals { code field message remedy } } }",
+                Map.of());
     }
 
     private static Answer query(Browser browser, String document, Map<String, ?> variables) {

@@ -17,8 +17,7 @@ class SenderLimitsTest {
 
     @Test
     void oneAddressMaySayOnlySoMuch() {
-        assertThat(admitted("192.0.2.1", PER_ADDRESS + 5))
-                .isEqualTo(PER_ADDRESS);
+        assertThat(admitted("192.0.2.1", PER_ADDRESS + 5)).isEqualTo(PER_ADDRESS);
         assertThat(limits.admits("192.0.2.2")).isTrue();
     }
 

@@ -34,8 +34,7 @@ class PreviewAtAMomentTest extends Previewed {
 
         assertThat(title(preview(document, Audience.PUBLIC, now.plus(Duration.ofHours(1))), later))
                 .isNull();
-        assertThat(title(preview(document, Audience.PUBLIC, tomorrow), later))
-                .isEqualTo("Opens later");
+        assertThat(title(preview(document, Audience.PUBLIC, tomorrow), later)).isEqualTo("Opens later");
     }
 
     @Test

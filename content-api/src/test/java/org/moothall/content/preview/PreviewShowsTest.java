@@ -23,9 +23,8 @@ class PreviewShowsTest extends Previewed {
                 "{ contents(first: 100, filter: {wards: [\"ashbrow\"]}) { edges { node { id title } } }"
                         + " other: contents(first: 100, filter: {wards: [\"dalton\"]}) { edges { node { title } } } }");
         assertThat(lists.path("contents").findValues("node").stream()
-                        .filter(node -> node.path("id")
-                                .asString()
-                                .equals(document.id().toString()))
+                        .filter(node ->
+                                node.path("id").asString().equals(document.id().toString()))
                         .map(node -> node.path("title").asString()))
                 .containsExactly("More buses for Ashbrow");
         assertThat(lists.path("other").findValuesAsString("title")).doesNotContain("More buses for Ashbrow");
@@ -88,8 +87,7 @@ class PreviewShowsTest extends Previewed {
 
     @Test
     void nothingToAnAudienceThatTheDraftIsNotFor() {
-        Document moved =
-                desk.save(desk.stored(document), story("Now for staff").openTo(Audience.STAFF));
+        Document moved = desk.save(desk.stored(document), story("Now for staff").openTo(Audience.STAFF));
 
         Browser preview = preview(moved, Audience.PUBLIC, null);
 

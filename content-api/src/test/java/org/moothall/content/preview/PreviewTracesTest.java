@@ -35,8 +35,7 @@ class PreviewTracesTest extends Previewed {
                                 "/graphql",
                                 Map.of(
                                         "query",
-                                        "{ content(slug: \"" + document.slug()
-                                                + "\") { title } viewer { audience } }"))
+                                        "{ content(slug: \"" + document.slug() + "\") { title } viewer { audience } }"))
                         .response()
                         .body())
                 .contains("Buses of Ashbrow")
@@ -59,7 +58,6 @@ class PreviewTracesTest extends Previewed {
 
         assertThat(jdbc.queryForList("select * from preview").toString()).doesNotContain(address.split("/")[2]);
     }
-
 
     /** All that readers of each audience can ask for, and the version of all that they see. */
     private String everything() {

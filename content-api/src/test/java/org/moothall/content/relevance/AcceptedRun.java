@@ -18,8 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record AcceptedRun(Relevance overall, Map<String, Relevance> groups) {
 
-    static final Path FILE =
-            Path.of(System.getProperty("moothall.root", "..")).resolve("config/search/relevance.json");
+    static final Path FILE = Path.of(System.getProperty("moothall.root", "..")).resolve("config/search/relevance.json");
 
     private static final double SCALE = 10_000;
 

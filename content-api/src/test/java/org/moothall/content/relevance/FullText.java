@@ -9,8 +9,9 @@ record FullText(JdbcClient jdbc) implements Ranking {
 
     static FullText filled(JdbcClient jdbc, List<SampleDocument> documents) {
         jdbc.sql("drop table if exists full_text_baseline").update();
-        jdbc.sql("create table full_text_baseline (slug varchar(200) primary key, visible_to varchar(100) not null,"
-                        + " title varchar(500) not null, body mediumtext not null, fulltext (title, body)) engine=innodb")
+        jdbc.sql(
+                        "create table full_text_baseline (slug varchar(200) primary key, visible_to varchar(100) not null,"
+                                + " title varchar(500) not null, body mediumtext not null, fulltext (title, body)) engine=innodb")
                 .update();
         for (SampleDocument document : documents) {
             jdbc.sql("insert into full_text_baseline values (?, ?, ?, ?)")

@@ -37,7 +37,9 @@ public final class MeasureSamples {
             if (words.contains("--queries")) {
                 failures(now, System.out);
             }
-            new RelevanceTable(now, accepted, search.plainMatch(), search.fullText()).lines().forEach(System.out::println);
+            new RelevanceTable(now, accepted, search.plainMatch(), search.fullText())
+                    .lines()
+                    .forEach(System.out::println);
             worse = now.overall().ndcg10() < accepted.overall().ndcg10() - MOST_LOST;
             if (words.contains("--accept")) {
                 AcceptedRun.of(now).write();
@@ -65,8 +67,7 @@ public final class MeasureSamples {
                         "--spring.jpa.properties.hibernate.jdbc.time_zone=UTC",
                         "--moothall.schedule.enabled=false",
                         "--moothall.media.folder=" + media)) {
-            context.getBean(ImportFiles.class)
-                    .run(List.of(root.resolve("config/sample-content")), ImportOptions.USUAL);
+            context.getBean(ImportFiles.class).run(List.of(root.resolve("config/sample-content")), ImportOptions.USUAL);
         }
     }
 

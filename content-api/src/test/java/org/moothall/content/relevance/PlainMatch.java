@@ -1,7 +1,6 @@
 package org.moothall.content.relevance;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.json.JsonData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,9 +36,9 @@ record PlainMatch(ElasticsearchClient elasticsearch, String index) implements Ra
                     .search(
                             asked -> asked.index(index)
                                     .size(search.first())
-                                    .query(all -> all.bool(bool -> bool.filter(seen -> seen.term(term ->
-                                                    term.field("visibleTo")
-                                                            .value(search.audience().name())))
+                                    .query(all -> all.bool(bool -> bool.filter(seen -> seen.term(term -> term.field(
+                                                            "visibleTo")
+                                                    .value(search.audience().name())))
                                             .must(words -> words.multiMatch(match -> match.fields("title", "body")
                                                     .query(search.query()))))),
                             JsonData.class)

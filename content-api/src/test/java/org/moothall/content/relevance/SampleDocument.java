@@ -13,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 record SampleDocument(String slug, String title, String body, List<String> visibleTo) {
 
     static List<SampleDocument> all(JdbcClient jdbc) {
-        return jdbc.sql("select entry from publication_log where entry is not null order by number")
+        return jdbc
+                .sql("select entry from publication_log where entry is not null order by number")
                 .query(String.class)
                 .list()
                 .stream()

@@ -83,19 +83,27 @@ class SearchRecordTest extends ContentTest {
             record.opened(one, "bins", BINS, 1);
         }
         record.flush();
-        assertThat(jdbc.queryForObject("select times from search_record", Integer.class)).isEqualTo(1);
-        assertThat(jdbc.queryForObject("select followed from search_record", Integer.class)).isEqualTo(1);
-        assertThat(jdbc.queryForObject("select times from search_record_opened", Integer.class)).isEqualTo(1);
+        assertThat(jdbc.queryForObject("select times from search_record", Integer.class))
+                .isEqualTo(1);
+        assertThat(jdbc.queryForObject("select followed from search_record", Integer.class))
+                .isEqualTo(1);
+        assertThat(jdbc.queryForObject("select times from search_record_opened", Integer.class))
+                .isEqualTo(1);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "curl/8.9", "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)",
-                "Mozilla/5.0 (X11) HeadlessChrome/140.0"})
+            strings = {
+                "",
+                "curl/8.9",
+                "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)",
+                "Mozilla/5.0 (X11) HeadlessChrome/140.0"
+            })
     void countsNoRobots(String program) {
         record.searched(new Searcher(Audience.PUBLIC, null, "192.0.2.9", program), "bins", 3);
         record.flush();
-        assertThat(jdbc.queryForObject("select count(*) from search_record", Integer.class)).isZero();
+        assertThat(jdbc.queryForObject("select count(*) from search_record", Integer.class))
+                .isZero();
     }
 
     @Test
@@ -147,10 +155,12 @@ class SearchRecordTest extends ContentTest {
                 .containsExactly("", "usual words");
         assertThat(jdbc.queryForObject("select times from search_record where query = ''", Integer.class))
                 .isEqualTo(2);
-        assertThat(jdbc.queryForObject("select count(*) from search_record_opened", Integer.class)).isZero();
+        assertThat(jdbc.queryForObject("select count(*) from search_record_opened", Integer.class))
+                .isZero();
         setBack(Duration.ofDays(370));
         forget.forget();
-        assertThat(jdbc.queryForObject("select count(*) from search_record", Integer.class)).isZero();
+        assertThat(jdbc.queryForObject("select count(*) from search_record", Integer.class))
+                .isZero();
     }
 
     @Test

@@ -45,8 +45,7 @@ public final class LighthouseBench {
         LighthouseBench bench = new LighthouseBench(Path.of(args[0]), args[1], installation.folder());
         List<Map<String, Object>> rows = new ArrayList<>();
         ProgramStart start = ProgramStart.local(installation, List.of(SampleContent.SETTING));
-        try (RunningMoothall program =
-                RunningMoothall.start(start.asShipped()).awaitReady()) {
+        try (RunningMoothall program = RunningMoothall.start(start.asShipped()).awaitReady()) {
             for (Map.Entry<String, String> page : PAGES.entrySet()) {
                 Wrk.body(program.at(page.getValue()));
                 rows.add(bench.row(page.getKey(), program.at(page.getValue()).toString()));

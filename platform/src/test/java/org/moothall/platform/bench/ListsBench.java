@@ -45,7 +45,8 @@ public final class ListsBench {
             ListsBench bench = new ListsBench(small, large, number(words, "--rounds", 40));
             bench.warm();
             out.printf(
-                    "%n| list | order | page | rows | 1,000: ms | %,d: ms | ratio |%n|---|---|---|--:|--:|--:|--:|%n", documents);
+                    "%n| list | order | page | rows | 1,000: ms | %,d: ms | ratio |%n|---|---|---|--:|--:|--:|--:|%n",
+                    documents);
             for (ListCase question : wanted(words)) {
                 Measured one = bench.measure(question);
                 measured.add(one);

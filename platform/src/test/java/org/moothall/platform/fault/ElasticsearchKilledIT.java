@@ -75,7 +75,9 @@ class ElasticsearchKilledIT {
             }
             Collections.sort(took);
             assertThat(took.get(10)).as("most do not wait at all").isLessThan(Duration.ofMillis(500));
-            assertThat(took.getLast()).as("none waits much longer than the budget").isLessThan(Duration.ofSeconds(6));
+            assertThat(took.getLast())
+                    .as("none waits much longer than the budget")
+                    .isLessThan(Duration.ofSeconds(6));
         } finally {
             signal(node, "CONT");
         }

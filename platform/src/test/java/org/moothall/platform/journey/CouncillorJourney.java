@@ -49,8 +49,7 @@ class CouncillorJourney {
         }
 
         enter(stage, councillor, "councillor");
-        Locator first = councillor.getByRole(
-                AriaRole.REGION, new Page.GetByRoleOptions().setName("Open to you first"));
+        Locator first = councillor.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Open to you first"));
         assertThat(first.getByRole(AriaRole.LINK, link(EARLY))).isVisible();
         assertThat(first.getByRole(AriaRole.LINK, link(ALONE))).isVisible();
         first.getByRole(AriaRole.LINK, link(EARLY)).click();

@@ -37,8 +37,8 @@ class EveryPageJourney {
     /** A window of 1280 by 1024 pixels has room for 320 by 256 of a page at 400 % (WCAG 2.2, 1.4.10). */
     @Test
     void atFourHundredPercentEverythingFitsAndIsReached(Stage stage) {
-        Page page = stage.newcomer(
-                new NewContextOptions().setViewportSize(320, 256).setDeviceScaleFactor(4));
+        Page page =
+                stage.newcomer(new NewContextOptions().setViewportSize(320, 256).setDeviceScaleFactor(4));
         for (String path : PageTypes.open()) {
             page.navigate(stage.moothall().at(path).toString());
             found.addAll(Reach.faults(page, path));

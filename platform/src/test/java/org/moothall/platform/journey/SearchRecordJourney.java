@@ -27,7 +27,8 @@ class SearchRecordJourney {
     void searchesAndWhatIsOpenedOfThemAreCounted(Stage stage) throws Exception {
         RunningMoothall moothall = stage.moothall();
         Written story = moothall.desk().publish(moothall.desk().writeStory(TITLE));
-        await().atMost(PATIENCE).until(() -> moothall.reader().search("zeppelins"), found -> found.contains(story.slug()));
+        await().atMost(PATIENCE)
+                .until(() -> moothall.reader().search("zeppelins"), found -> found.contains(story.slug()));
         String search = moothall.at("/search?q=Zeppelins").toString();
         for (int reader = 0; reader < 3; reader++) {
             String browser = "Mozilla/5.0 (X11; reader " + reader + ")";
@@ -36,7 +37,11 @@ class SearchRecordJourney {
             read(moothall, "/" + story.slug(), browser, search);
         }
         read(moothall, "/search?q=Zeppelins", "Mozilla/5.0 (compatible; Somebot/1.0)", null);
-        read(moothall, "/" + story.slug(), "Mozilla/5.0 (X11; passer-by)", "https://elsewhere.example/search?q=Zeppelins");
+        read(
+                moothall,
+                "/" + story.slug(),
+                "Mozilla/5.0 (X11; passer-by)",
+                "https://elsewhere.example/search?q=Zeppelins");
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(recorded(moothall))
                         .contains("{\"query\":\"zeppelins\",\"times\":3,\"empty\":0,\"followed\":3,\"meanRank\":1.0}"));

@@ -11,7 +11,9 @@ enum Album {
         void signIn(Page page, String base, String account) {
             page.navigate(base + "/editorial/");
             fillIn(page, account);
-            page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Home").setExact(true))
+            page.getByRole(
+                            AriaRole.HEADING,
+                            new Page.GetByRoleOptions().setName("Home").setExact(true))
                     .waitFor();
         }
     },
@@ -48,7 +50,9 @@ enum Album {
     private static void fillIn(Page page, String account) {
         page.getByLabel("Username").fill(account);
         page.locator("input[type=password]").fill("sample-password-only");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
                 .click();
     }
 }

@@ -32,7 +32,8 @@ final class Gallery {
             case EDITORIAL -> Files.writeString(root.resolve("docs/screens.md"), SCREENS + gallery.parts());
             case SITES -> {
                 Path page = root.resolve("docs/sites.md");
-                String before = Files.readString(page).split("(?m)^## Pictures$")[0].stripTrailing();
+                String before =
+                        Files.readString(page).split("(?m)^## Pictures$")[0].stripTrailing();
                 Files.writeString(page, before + "\n\n" + SITES + gallery.parts());
             }
         }
@@ -51,7 +52,8 @@ final class Gallery {
         String night = screen.place() == Screen.Place.DAY_AND_NIGHT
                 ? "\n" + picture(screen, "-1440-dark", "1440 pixels wide, in dark colours") + "\n"
                 : "";
-        return "\n%s %s\n\n%s\n%s\n%s".formatted(album == Album.SITES ? "###" : "##", screen.words(), wide, night, narrow);
+        return "\n%s %s\n\n%s\n%s\n%s"
+                .formatted(album == Album.SITES ? "###" : "##", screen.words(), wide, night, narrow);
     }
 
     private String picture(Screen screen, String file, String how) {

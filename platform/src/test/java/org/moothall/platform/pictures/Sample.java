@@ -47,7 +47,11 @@ final class Sample {
         places.put("portrait", found("Alex Sample-Moor", "PEN_PORTRAIT"));
         places.put("draft", draft());
         places.put("link", link());
-        places.put("share", new Desk(desk).share(UUID.fromString(places.get("draft")), "PUBLIC").address());
+        places.put(
+                "share",
+                new Desk(desk)
+                        .share(UUID.fromString(places.get("draft")), "PUBLIC")
+                        .address());
         places.put("gone", gone());
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param look where to put pictures that are only looked at; null for those of the documentation
  * @param names of the screens that are wanted; empty for all
  */
-record Wishes(String address, Path root, Album album, @Nullable Path look, List<Size> sizes, Set<String> names) {
+record Wishes(
+        String address, Path root, Album album, @Nullable Path look, List<Size> sizes, Set<String> names) {
 
     /** Of the window, in CSS pixels. */
     record Size(int width, int height) {

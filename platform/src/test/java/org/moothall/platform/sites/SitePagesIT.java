@@ -44,9 +44,9 @@ class SitePagesIT {
         Desk desk = moothall.desk();
         Written gone = desk.withdraw(desk.publish(desk.writeStory("The night bus")));
         Written draft = desk.writeStory("The day bus");
-        preview = Walk.at(
-                List.of(moothall.at(desk.share(draft.id(), "PUBLIC").address())), "");
-        List<URI> none = new ArrayList<>(List.of(moothall.at("/" + gone.slug()), moothall.at("/search?q=" + "x".repeat(5000))));
+        preview = Walk.at(List.of(moothall.at(desk.share(draft.id(), "PUBLIC").address())), "");
+        List<URI> none =
+                new ArrayList<>(List.of(moothall.at("/" + gone.slug()), moothall.at("/search?q=" + "x".repeat(5000))));
         PageTypes.FAILURES.forEach(path -> none.add(moothall.at(path)));
         failures = Walk.at(none, "");
         asked = Walk.at(

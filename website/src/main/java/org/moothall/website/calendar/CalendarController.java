@@ -34,7 +34,8 @@ class CalendarController {
             throw new NotHere();
         }
         String file = CalendarFile.of(CalendarEntry.of(visit.site(), document).orElseThrow(NotHere::new));
-        Finished finished = new Finished(file.getBytes(StandardCharsets.UTF_8), CalendarFile.MEDIA_TYPE, 200, !answer.mayBeOld());
+        Finished finished =
+                new Finished(file.getBytes(StandardCharsets.UTF_8), CalendarFile.MEDIA_TYPE, 200, !answer.mayBeOld());
         return (model, request, response) -> {
             response.setHeader("Content-Disposition", "attachment; filename=\"" + slug + ".ics\"");
             finished.send(visit, request, response);

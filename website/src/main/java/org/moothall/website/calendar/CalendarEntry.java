@@ -47,8 +47,8 @@ public record CalendarEntry(
             LocalDate from = when.from();
             return from == null
                     ? Optional.empty()
-                    : Optional.of(new Days(
-                            from, when.to() == null ? from : when.to(), when.precision() == Precision.DAY));
+                    : Optional.of(
+                            new Days(from, when.to() == null ? from : when.to(), when.precision() == Precision.DAY));
         }
     }
 

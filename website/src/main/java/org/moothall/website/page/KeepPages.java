@@ -31,6 +31,7 @@ public final class KeepPages extends OncePerRequestFilter {
 
     /** Where it stands among the filters. */
     public static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 30;
+
     private static final String ATTRIBUTE = KeepPages.class.getName();
     private static final int LONGEST_QUERY = 200;
 

@@ -49,8 +49,8 @@ record SearchTold(SearchQuery query, Asked asked) {
                 .query(query)
                 .build()
                 .getQueryParams()
-                .forEach((name, values) ->
-                        values.forEach(value -> sent.add(name, value == null ? "" : decoded(value))));
+                .forEach(
+                        (name, values) -> values.forEach(value -> sent.add(name, value == null ? "" : decoded(value))));
         SearchQuery typed = SearchQuery.of(sent.getFirst("q"));
         return typed.isEmpty()
                 ? null

@@ -67,7 +67,10 @@ record Suggestions(List<Suggested> suggest) implements Passing {
 
     /** A title or a name that begins so, or what others searched for. */
     record Suggested(
-            String text, Kind kind, @Nullable Target content, @Nullable Place ward) {}
+            String text,
+            Kind kind,
+            @Nullable Target content,
+            @Nullable Place ward) {}
 
     /** Where it leads. */
     record Target(String slug, ContentType type) {}

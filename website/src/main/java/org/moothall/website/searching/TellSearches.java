@@ -47,8 +47,7 @@ class TellSearches {
             later(() -> {
                 FoundContent found = found(visit, told, told.asked());
                 if (!found.limited()) {
-                    Map<String, Object> searched =
-                            Map.of("query", told.query().text(), "results", found.totalCount());
+                    Map<String, Object> searched = Map.of("query", told.query().text(), "results", found.totalCount());
                     send("graphql/searched", searched, reading);
                 }
             });
@@ -61,7 +60,8 @@ class TellSearches {
             String slug = visit.path().substring(1);
             Ranked ranked = ranked(visit, told, slug);
             if (ranked != null) {
-                Map<String, Object> opened = new HashMap<>(Map.of("query", told.query().text()));
+                Map<String, Object> opened =
+                        new HashMap<>(Map.of("query", told.query().text()));
                 opened.put("document", ranked.document());
                 opened.put("rank", ranked.rank());
                 send("graphql/opened", opened, reading);

@@ -31,11 +31,11 @@ class StatementController {
     @GetMapping("/privacy")
     PageView privacy(Visit visit) {
         return page(
-                "privacy",
-                Head.of(
-                        "Privacy",
-                        "What " + visit.site().title() + " keeps about its readers, and for how long.",
-                        "/privacy"))
+                        "privacy",
+                        Head.of(
+                                "Privacy",
+                                "What " + visit.site().title() + " keeps about its readers, and for how long.",
+                                "/privacy"))
                 .with("searches", searches);
     }
 

@@ -45,8 +45,7 @@ class OccasionTest {
         @Test
         void isAtItsHourWhereThatIsKnown() {
             Instant starts = Instant.parse("2026-10-17T17:30:00Z");
-            assertThat(span(occasion(OCTOBER, starts)))
-                    .isEqualTo(new Span.Moments(starts, starts.plusSeconds(3600)));
+            assertThat(span(occasion(OCTOBER, starts))).isEqualTo(new Span.Moments(starts, starts.plusSeconds(3600)));
         }
 
         @Test

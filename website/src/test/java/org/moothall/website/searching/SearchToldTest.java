@@ -53,12 +53,15 @@ class SearchToldTest {
                 "https://democracy.example.gov.uk/search?q=%zz"
             })
     void takesNothingElseForASearch(String referer) {
-        assertThat(SearchTold.before(visit(SITE, "/bin-days", null), referer, HOST)).isNull();
+        assertThat(SearchTold.before(visit(SITE, "/bin-days", null), referer, HOST))
+                .isNull();
     }
 
     @Test
     void readsTheSearchThatAPageIs() {
-        assertThat(SearchTold.in(visit(SITE, "/search", "q=bins&q=other")).query().text())
+        assertThat(SearchTold.in(visit(SITE, "/search", "q=bins&q=other"))
+                        .query()
+                        .text())
                 .isEqualTo("bins");
         assertThat(SearchTold.in(visit(SITE, "/search", null))).isNull();
         assertThat(SearchTold.in(visit(SITE, "/bins", "q=bins"))).isNull();

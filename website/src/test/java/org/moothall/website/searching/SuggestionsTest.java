@@ -15,8 +15,8 @@ import org.moothall.website.site.SiteName;
 
 class SuggestionsTest {
 
-    private final Site site = new Site(
-            SiteName.DEMOCRACY, URI.create("http://localhost/"), "Democracy", "", "Council", false, List.of());
+    private final Site site =
+            new Site(SiteName.DEMOCRACY, URI.create("http://localhost/"), "Democracy", "", "Council", false, List.of());
 
     @Test
     void aWardLeadsToItsPageWithOrWithoutAProfile() {
@@ -49,7 +49,8 @@ class SuggestionsTest {
     @Test
     void thatThereAreNoneIsNotKept() {
         assertThat(new Suggestions(List.of()).isPassing()).isTrue();
-        assertThat(new Suggestions(List.of(new Suggested("Ashbrow", Kind.WARD, null, new Place("ashbrow")))).isPassing())
+        assertThat(new Suggestions(List.of(new Suggested("Ashbrow", Kind.WARD, null, new Place("ashbrow"))))
+                        .isPassing())
                 .isFalse();
     }
 }

@@ -25,14 +25,16 @@ record AnswerSettings(
 
     AnswerSettings {
         if (memory.isNegative()) {
-            throw new IllegalArgumentException(PREFIX + "memory is " + memory + "; give a size of 0 or more, such as 64MB");
+            throw new IllegalArgumentException(
+                    PREFIX + "memory is " + memory + "; give a size of 0 or more, such as 64MB");
         }
         if (agreeWithin.compareTo(SOONEST) < 0) {
             throw new IllegalArgumentException(
                     PREFIX + "agree-within is " + agreeWithin.toMillis() + " ms; give at least 100ms, such as 1s");
         }
         if (!freshFor.isPositive()) {
-            throw new IllegalArgumentException(PREFIX + "fresh-for is " + freshFor + "; give a positive time, such as 1m");
+            throw new IllegalArgumentException(
+                    PREFIX + "fresh-for is " + freshFor + "; give a positive time, such as 1m");
         }
         if (sharedFor.isNegative() || staleFor.isNegative()) {
             throw new IllegalArgumentException(PREFIX + "shared-for is " + sharedFor + " and stale-for is " + staleFor

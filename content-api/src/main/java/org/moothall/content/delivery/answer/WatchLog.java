@@ -37,7 +37,8 @@ public final class WatchLog implements AnswerVersion, SmartLifecycle {
     @Override
     public OptionalLong current() {
         Known latest = known;
-        boolean late = System.nanoTime() - latest.asOf() > settings.agreeWithin().toNanos();
+        boolean late =
+                System.nanoTime() - latest.asOf() > settings.agreeWithin().toNanos();
         return latest.number() < 0 || late ? OptionalLong.empty() : OptionalLong.of(latest.number());
     }
 
@@ -82,8 +83,8 @@ public final class WatchLog implements AnswerVersion, SmartLifecycle {
 
     @Override
     public void start() {
-        looking = clock.scheduleWithFixedDelay(
-                this::look, 0, settings.interval().toMillis(), TimeUnit.MILLISECONDS);
+        looking =
+                clock.scheduleWithFixedDelay(this::look, 0, settings.interval().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

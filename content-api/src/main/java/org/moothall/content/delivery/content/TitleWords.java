@@ -20,9 +20,9 @@ public record TitleWords(List<String> words, boolean all) {
     private static final int LONGEST = 84;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Set<String> TELL_NOTHING = Set.of(
-            "about", "and", "are", "can", "could", "did", "does", "find", "for", "from", "get", "how", "its", "our", "should",
-            "show", "tell", "that", "the", "their", "there", "this", "was", "what", "when", "where", "which", "who", "why",
-            "will", "with", "would", "you", "your");
+            "about", "and", "are", "can", "could", "did", "does", "find", "for", "from", "get", "how", "its", "our",
+            "should", "show", "tell", "that", "the", "their", "there", "this", "was", "what", "when", "where", "which",
+            "who", "why", "will", "with", "would", "you", "your");
 
     public TitleWords {
         words = List.copyOf(words);

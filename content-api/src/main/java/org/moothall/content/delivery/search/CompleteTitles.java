@@ -61,9 +61,7 @@ class CompleteTitles {
                 .flatMap(suggestion -> Stream.ofNullable(suggestion.documentId()))
                 .toList();
         Map<UUID, Content> live = contents.byId(audience, ids);
-        return ids.stream()
-                .flatMap(id -> Stream.ofNullable(live.get(id)))
-                .toList();
+        return ids.stream().flatMap(id -> Stream.ofNullable(live.get(id))).toList();
     }
 
     private Stream<Completion> completions(String prefix, List<Content> found) {
@@ -88,7 +86,8 @@ class CompleteTitles {
     private static Stream<Ward> named(Map<String, Ward> all, String prefix) {
         TitleWords words = TitleWords.begun(prefix);
         return all.values().stream()
-                .filter(ward -> !words.isEmpty() && words.in(ward.name()) == words.words().size())
+                .filter(ward -> !words.isEmpty()
+                        && words.in(ward.name()) == words.words().size())
                 .limit(MOST_WARDS);
     }
 }

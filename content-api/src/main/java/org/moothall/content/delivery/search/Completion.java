@@ -12,7 +12,10 @@ import org.moothall.content.details.ContentType;
  * @param ward null but for wards
  */
 record Completion(
-        String text, Kind kind, @Nullable Content content, @Nullable Ward ward) {
+        String text,
+        Kind kind,
+        @Nullable Content content,
+        @Nullable Ward ward) {
 
     static Completion of(Content content) {
         Kind kind = content.document().type() == ContentType.PEN_PORTRAIT ? Kind.PERSON : Kind.DOCUMENT;

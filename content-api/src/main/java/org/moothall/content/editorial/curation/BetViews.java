@@ -31,8 +31,10 @@ class BetViews {
     }
 
     List<View> of(List<BestBet> bets) {
-        List<UUID> ids =
-                bets.stream().flatMap(bet -> bet.documents().stream()).distinct().toList();
+        List<UUID> ids = bets.stream()
+                .flatMap(bet -> bet.documents().stream())
+                .distinct()
+                .toList();
         Map<UUID, Documents.Row> rows = ids.isEmpty()
                 ? Map.of()
                 : documents.findRowsByIdIn(ids).stream()

@@ -73,7 +73,12 @@ class TrialViews {
     }
 
     record View(
-            UUID id, Trial.State state, long done, long of, @Nullable String problem, @Nullable EffectView effect) {}
+            UUID id,
+            Trial.State state,
+            long done,
+            long of,
+            @Nullable String problem,
+            @Nullable EffectView effect) {}
 
     record EffectView(
             int queries,

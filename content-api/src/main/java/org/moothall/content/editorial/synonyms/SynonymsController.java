@@ -41,7 +41,11 @@ class SynonymsController {
     @QueryMapping
     Synonyms synonyms() {
         callers.current().require(Permission.READ_EDITORIAL);
-        return new Synonyms(rules.all(), definition.rulesOfTheFile(), definition.refusalOfTheFile().orElse(null), this::state);
+        return new Synonyms(
+                rules.all(),
+                definition.rulesOfTheFile(),
+                definition.refusalOfTheFile().orElse(null),
+                this::state);
     }
 
     @MutationMapping

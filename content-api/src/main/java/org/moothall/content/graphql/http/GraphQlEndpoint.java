@@ -3,8 +3,8 @@ package org.moothall.content.graphql.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.moothall.content.graphql.QueriesOnly;
 import org.moothall.content.graphql.KeptFields;
+import org.moothall.content.graphql.QueriesOnly;
 import org.moothall.content.graphql.RequestErrorCode;
 import org.moothall.content.graphql.ServedApi;
 import org.moothall.content.graphql.kept.KeepAnswers;
@@ -46,7 +46,8 @@ final class GraphQlEndpoint implements HttpRequestHandler {
                 response.setHeader(HttpHeaders.ALLOW, "POST");
             }
             byte[] bytes = json.writeValueAsBytes(answer.toMap());
-            boolean sent = KeptFields.areAllOf(answer) && KeepAnswers.send(request, response, bytes, media.contentType());
+            boolean sent =
+                    KeptFields.areAllOf(answer) && KeepAnswers.send(request, response, bytes, media.contentType());
             if (!sent) {
                 write(response, status, media, bytes);
             }
@@ -57,7 +58,11 @@ final class GraphQlEndpoint implements HttpRequestHandler {
             if (refused.status() == HttpStatus.SERVICE_UNAVAILABLE) {
                 response.setHeader(HttpHeaders.RETRY_AFTER, "1");
             }
-            write(response, status(refused, media), media, json.writeValueAsBytes(refused.error().toResponse()));
+            write(
+                    response,
+                    status(refused, media),
+                    media,
+                    json.writeValueAsBytes(refused.error().toResponse()));
         }
     }
 

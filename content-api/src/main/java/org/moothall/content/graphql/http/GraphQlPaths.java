@@ -32,8 +32,7 @@ class GraphQlPaths {
                 .forEach(text -> byHash.put(PersistedQueries.hashOf(text), text));
         Map<String, HttpRequestHandler> endpoints = new LinkedHashMap<>();
         for (ServedApi api : served.all()) {
-            PersistedQueries persisted =
-                    new PersistedQueries(api.api().limits().persistence(), byHash);
+            PersistedQueries persisted = new PersistedQueries(api.api().limits().persistence(), byHash);
             endpoints.put(api.api().path(), new GraphQlEndpoint(api, json, persisted));
         }
         return new SimpleUrlHandlerMapping(endpoints, FIRST);

@@ -61,6 +61,7 @@ final class AnswerKey {
 
     @Override
     public String toString() {
-        return "AnswerKey[" + forWhom + ", " + negotiation.lines().findFirst().orElse("") + ", " + body.length + " bytes]";
+        return "AnswerKey[" + forWhom + ", " + negotiation.lines().findFirst().orElse("") + ", " + body.length
+                + " bytes]";
     }
 }

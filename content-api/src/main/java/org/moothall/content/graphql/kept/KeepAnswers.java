@@ -46,7 +46,8 @@ public final class KeepAnswers extends OncePerRequestFilter {
     }
 
     /** Whoever makes an answer offers it here: it is sent, and kept if this filter wants it. */
-    public static boolean send(HttpServletRequest request, HttpServletResponse response, byte[] bytes, String contentType)
+    public static boolean send(
+            HttpServletRequest request, HttpServletResponse response, byte[] bytes, String contentType)
             throws IOException {
         if (!(request.getAttribute(SLOT) instanceof Slot slot)) {
             return false;
@@ -75,9 +76,8 @@ public final class KeepAnswers extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        byte[] body = request.getMethod().equals("POST")
-                ? request.getInputStream().readNBytes(LONGEST_BODY)
-                : new byte[0];
+        byte[] body =
+                request.getMethod().equals("POST") ? request.getInputStream().readNBytes(LONGEST_BODY) : new byte[0];
         AnswerKey key = AnswerKey.of(audience.get(), request, body);
         OptionalLong version = answers.version();
         Optional<KeptAnswer> kept = answers.find(key, version);

@@ -22,7 +22,8 @@ final class KeptAnswers {
         this.freshFor = settings.freshFor();
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(settings.memory().toBytes())
-                .weigher((AnswerKey key, Kept kept) -> key.size() + kept.answer().size())
+                .weigher(
+                        (AnswerKey key, Kept kept) -> key.size() + kept.answer().size())
                 .build();
     }
 
@@ -42,7 +43,6 @@ final class KeptAnswers {
     void keep(AnswerKey key, long madeUnder, KeptAnswer answer) {
         answers.put(key, new Kept(answer, madeUnder, System.nanoTime() + freshFor.toNanos()));
     }
-
 
     private record Kept(KeptAnswer answer, long version, long until) {}
 }

@@ -25,9 +25,7 @@ public final class KeptPaths {
     /** Answers requests without credentials, which are for this audience. */
     public FilterRegistrationBean<KeepAnswers> beforeSecurity(int order, String audience) {
         KeepAnswers filter = KeepAnswers.at(
-                        path,
-                        answers,
-                        request -> hasCredentials(request) ? Optional.empty() : Optional.of(audience))
+                        path, answers, request -> hasCredentials(request) ? Optional.empty() : Optional.of(audience))
                 .shared(settings);
         return registered(filter, order, "keepPublicAnswers");
     }
@@ -35,9 +33,7 @@ public final class KeptPaths {
     /** Answers requests with credentials, which are for the audience of the caller who is known by then. */
     public FilterRegistrationBean<KeepAnswers> behindSecurity(int order, Supplier<String> audience) {
         KeepAnswers filter = KeepAnswers.at(
-                path,
-                answers,
-                request -> hasCredentials(request) ? Optional.of(audience.get()) : Optional.empty());
+                path, answers, request -> hasCredentials(request) ? Optional.of(audience.get()) : Optional.empty());
         return registered(filter, order, "keepCallersAnswers");
     }
 

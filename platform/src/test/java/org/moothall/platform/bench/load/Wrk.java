@@ -26,12 +26,12 @@ public final class Wrk {
 
     /** What is at an address, as the load asks for it. */
     public static byte[] body(URI address) throws IOException, InterruptedException {
-        try (HttpClient http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .build()) {
+        try (HttpClient http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             HttpResponse<byte[]> response = http.send(
                     HttpRequest.newBuilder(address).header(ENCODING, PLAIN).build(), BodyHandlers.ofByteArray());
-            boolean compressed = response.headers().firstValue("Content-Encoding").isPresent();
+            boolean compressed =
+                    response.headers().firstValue("Content-Encoding").isPresent();
             if (response.statusCode() != 200 || compressed) {
                 throw new IllegalStateException(address + " was answered with " + response.statusCode() + " and "
                         + response.headers().map());

@@ -80,12 +80,13 @@ record BareIndex(URI elasticsearch, String name) {
         return elasticsearch.resolve("/" + name + path);
     }
 
-    private static int pass(Path documents, int atMost, int round, Consumer<byte[]> requests)
-            throws IOException {
+    private static int pass(Path documents, int atMost, int round, Consumer<byte[]> requests) throws IOException {
         int taken = 0;
         ByteArrayOutputStream request = new ByteArrayOutputStream();
         try (BufferedReader lines = Files.newBufferedReader(documents, StandardCharsets.UTF_8)) {
-            for (@Nullable String action = lines.readLine(); action != null && taken < atMost; action = lines.readLine()) {
+            for (@Nullable String action = lines.readLine();
+                    action != null && taken < atMost;
+                    action = lines.readLine()) {
                 String document = Objects.requireNonNull(lines.readLine(), "a document to each action");
                 write(request, round == 0 ? action : renamed(action, round));
                 write(request, round == 0 ? document : renamed(document, round));

@@ -71,7 +71,9 @@ record Findable(RunningMoothall moothall) {
         await().atMost(PATIENCE)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(between)
-                .until(() -> moothall.reader().search(story.word()).contains(story.written().slug()));
+                .until(() -> moothall.reader()
+                        .search(story.word())
+                        .contains(story.written().slug()));
         return System.nanoTime() - published;
     }
 

@@ -54,7 +54,8 @@ final class ManyPublished {
             }
             try (Statement statement = connection.createStatement()) {
                 statement.execute("update publication_log_head set number = " + (head + number));
-                statement.execute("analyze table publication_log, published_document, published_listing, published_tag");
+                statement.execute(
+                        "analyze table publication_log, published_document, published_listing, published_tag");
             }
             connection.commit();
         }
@@ -75,10 +76,12 @@ final class ManyPublished {
     private static long names(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (int i = 0; i < WARDS; i++) {
-                statement.execute("insert ignore into published_ward (slug, name) values ('ward-%d', 'Ward %d')".formatted(i, i));
+                statement.execute(
+                        "insert ignore into published_ward (slug, name) values ('ward-%d', 'Ward %d')".formatted(i, i));
             }
             for (int i = 0; i < TOPICS; i++) {
-                statement.execute("insert ignore into published_topic (slug, label) values ('topic-%d', 'Topic %d')".formatted(i, i));
+                statement.execute("insert ignore into published_topic (slug, label) values ('topic-%d', 'Topic %d')"
+                        .formatted(i, i));
             }
             try (ResultSet row = statement.executeQuery("select number from publication_log_head")) {
                 row.next();
@@ -88,9 +91,8 @@ final class ManyPublished {
     }
 
     private void write(Connection connection, List<ObjectNode> patterns, long head, int from) throws SQLException {
-        try (PreparedStatement document =
-                        connection.prepareStatement("insert into published_document"
-                                + " (document_id, slug, type, number, document) values (?, ?, ?, ?, ?)");
+        try (PreparedStatement document = connection.prepareStatement("insert into published_document"
+                        + " (document_id, slug, type, number, document) values (?, ?, ?, ?, ?)");
                 PreparedStatement listing = connection.prepareStatement(
                         "insert into published_listing (audience, document_id, type, tier, title, published_at, updated_at)"
                                 + " values ('PUBLIC', ?, ?, ?, ?, ?, ?)");
@@ -105,7 +107,14 @@ final class ManyPublished {
                         Instant.parse(one.path("publishedAt").asString()), ZoneOffset.UTC);
                 String type = one.path("type").asString();
                 add(document, id, one.path("slug").asString(), type, own, json);
-                add(listing, id, type, one.path("tier").asString(), one.path("title").asString(), at, at);
+                add(
+                        listing,
+                        id,
+                        type,
+                        one.path("tier").asString(),
+                        one.path("title").asString(),
+                        at,
+                        at);
                 add(entry, own, id, at, json);
             }
             document.executeBatch();

@@ -29,8 +29,8 @@ record Rebuilding(RunningMoothall moothall, Installation installation) {
         var answer = Straight.send(
                 moothall.at("/editorial/graphql"),
                 "POST",
-                "{\"query\":\"mutation { rebuildSearchIndex { refusals { message } } }\"}".getBytes(
-                        StandardCharsets.UTF_8),
+                "{\"query\":\"mutation { rebuildSearchIndex { refusals { message } } }\"}"
+                        .getBytes(StandardCharsets.UTF_8),
                 List.of("Content-Type", "application/json", "Authorization", "Bearer " + SampleToken.ADMINISTRATOR));
         if (!new String(answer.body(), StandardCharsets.UTF_8).contains("\"refusals\":[]")) {
             throw new IllegalStateException(new String(answer.body(), StandardCharsets.UTF_8));

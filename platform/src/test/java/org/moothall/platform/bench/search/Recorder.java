@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Stands between the program and Elasticsearch, and keeps what the program sends: searches, documents, definitions. */
 final class Recorder implements AutoCloseable {
 
-    private static final Set<String> OWN = Set.of("host", "connection", "content-length", "transfer-encoding", "upgrade", "expect");
+    private static final Set<String> OWN =
+            Set.of("host", "connection", "content-length", "transfer-encoding", "upgrade", "expect");
 
     private final URI elasticsearch;
     private final HttpServer server;
@@ -89,8 +90,7 @@ final class Recorder implements AutoCloseable {
     private static List<String> headers(HttpExchange exchange) {
         return exchange.getRequestHeaders().entrySet().stream()
                 .filter(header -> !OWN.contains(header.getKey().toLowerCase(Locale.ROOT)))
-                .flatMap(header -> header.getValue().stream()
-                        .flatMap(value -> Stream.of(header.getKey(), value)))
+                .flatMap(header -> header.getValue().stream().flatMap(value -> Stream.of(header.getKey(), value)))
                 .toList();
     }
 

@@ -38,7 +38,8 @@ public final class SearchBench {
     private SearchBench(List<String> words) {
         this.documents = Integer.parseInt(value(words, "--documents", "100000"));
         this.rounds = Integer.parseInt(value(words, "--rounds", "4"));
-        this.sizes = Stream.of(value(words, "--sizes", words.contains("--check") ? "" : SIZES).split(",", -1))
+        this.sizes = Stream.of(value(words, "--sizes", words.contains("--check") ? "" : SIZES)
+                        .split(",", -1))
                 .filter(size -> !size.isBlank())
                 .map(Integer::valueOf)
                 .toList();
@@ -72,7 +73,8 @@ public final class SearchBench {
         Files.deleteIfExists(recorded);
         Path file = Path.of(System.getProperty("moothall.root", ".")).resolve(".local/bench/search.json");
         Files.createDirectories(file.getParent());
-        Files.writeString(file, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(report));
+        Files.writeString(
+                file, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(report));
         out.printf("%nOutside their bounds: %s%n", outside.isEmpty() ? "none" : outside);
     }
 
@@ -89,9 +91,8 @@ public final class SearchBench {
     private static Recording record(Installation installation, URI elasticsearch, Path file, Questions questions)
             throws IOException {
         try (Recorder recorder = new Recorder(elasticsearch, file);
-                RunningMoothall moothall = installation
-                        .searchedAt(recorder.address())
-                        .start("--moothall.schedule.enabled=false")) {
+                RunningMoothall moothall =
+                        installation.searchedAt(recorder.address()).start("--moothall.schedule.enabled=false")) {
             new Rebuilding(moothall, installation).awaitFirst();
             SideBySide asking = new SideBySide(moothall, elasticsearch, installation.searchAlias());
             List<Recorder.Asked> asked = new ArrayList<>();
@@ -110,7 +111,13 @@ public final class SearchBench {
         double ratio = timed.product().p95() / timed.straight().p95();
         report.put(
                 "search",
-                Map.of("product", timed.product().millis(), "straight", timed.straight().millis(), "p95Ratio", ratio));
+                Map.of(
+                        "product",
+                        timed.product().millis(),
+                        "straight",
+                        timed.straight().millis(),
+                        "p95Ratio",
+                        ratio));
         out.printf(
                 "%n| search, all facets | median: ms | 95th: ms |%n|---|--:|--:|%n| through GraphQL | %.1f | %.1f |%n"
                         + "| straight | %.1f | %.1f |%n| ratio | %.2f | %.2f |%n",
@@ -139,10 +146,7 @@ public final class SearchBench {
         out.printf(
                 "%n| filling %,d documents | documents/s |%n|---|--:|%n| rebuild | %.0f |%n| bare bulk | %.0f |%n"
                         + "| ratio | %.2f |%n",
-                documents,
-                documents / Percentiles.median(products),
-                documents / Percentiles.median(bares),
-                ratio);
+                documents, documents / Percentiles.median(products), documents / Percentiles.median(bares), ratio);
         judge("rebuild", ratio >= REBUILD_BOUND);
     }
 
@@ -158,7 +162,8 @@ public final class SearchBench {
     }
 
     private void sizes(URI elasticsearch, Path recorded, Recording recording) throws IOException, InterruptedException {
-        out.printf("%n| documents | median: ms | 95th: ms | bytes/document | filled: documents/s |%n|--:|--:|--:|--:|--:|%n");
+        out.printf(
+                "%n| documents | median: ms | 95th: ms | bytes/document | filled: documents/s |%n|--:|--:|--:|--:|--:|%n");
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int size : sizes) {
             BareIndex index = new BareIndex(elasticsearch, "bench-size-" + size);
@@ -170,7 +175,14 @@ public final class SearchBench {
             out.printf(
                     "| %,d | %.1f | %.1f | %.0f | %.0f |%n", size, taken.median(), taken.p95(), bytes, size / seconds);
             rows.add(Map.of(
-                    "documents", size, "millis", taken.millis(), "bytesPerDocument", bytes, "perSecond", size / seconds));
+                    "documents",
+                    size,
+                    "millis",
+                    taken.millis(),
+                    "bytesPerDocument",
+                    bytes,
+                    "perSecond",
+                    size / seconds));
             index.drop();
         }
         report.put("sizes", rows);

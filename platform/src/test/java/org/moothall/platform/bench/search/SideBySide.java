@@ -33,8 +33,8 @@ record SideBySide(RunningMoothall moothall, URI elasticsearch, String index) {
 
     /** Asks through the delivery API; the nanoseconds. */
     long ask(String question) {
-        String body = JsonMapper.shared()
-                .writeValueAsString(Map.of("query", QUERY, "variables", Map.of("query", question)));
+        String body =
+                JsonMapper.shared().writeValueAsString(Map.of("query", QUERY, "variables", Map.of("query", question)));
         long begun = System.nanoTime();
         var answer = Straight.send(moothall.at("/graphql"), "POST", body.getBytes(StandardCharsets.UTF_8), JSON);
         long taken = System.nanoTime() - begun;

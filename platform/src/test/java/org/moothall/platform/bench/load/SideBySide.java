@@ -17,10 +17,11 @@ import org.moothall.platform.bench.load.Wrk.Load;
  */
 public final class SideBySide {
 
-    /** A side is warm when a turn is hardly faster than the fastest before it. */
-    private static final double HARDLY = 1.03;
+    /** A side is warm when so many turns in a row were hardly faster than the fastest before them. */
+    private static final int TURNS_WITHOUT_GAIN = 4;
 
-    private static final int MOST_TO_WARM = 12;
+    private static final double HARDLY = 1.03;
+    private static final int MOST_TO_WARM = 30;
 
     private final int connections;
     private final int seconds;
@@ -72,12 +73,11 @@ public final class SideBySide {
 
     private void warm(URI side) throws IOException, InterruptedException {
         double best = 0;
-        for (int turn = 0; turn < MOST_TO_WARM; turn++) {
+        int without = 0;
+        for (int turn = 0; turn < MOST_TO_WARM && without < TURNS_WITHOUT_GAIN; turn++) {
             double rate = Wrk.ask(side, connections, seconds).rate();
-            if (rate < best * HARDLY) {
-                return;
-            }
-            best = rate;
+            without = rate < best * HARDLY ? without + 1 : 0;
+            best = Math.max(best, rate);
         }
     }
 

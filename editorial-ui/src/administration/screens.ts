@@ -14,6 +14,7 @@ export const screens: readonly Screen[] = [
   { to: '/links', name: 'Broken links', open: () => true },
   { to: '/taxonomy', name: 'Wards and topics', open: may.publish, exactly: true },
   { to: '/taxonomy/people', name: 'People in content', open: may.publish },
+  { to: '/search-index', name: 'Search index', open: may.administer },
   { to: '/jargon', name: 'Jargon', open: may.write },
   { to: '/people', name: 'People and tokens', open: may.administer },
   { to: '/rules', name: 'Rules', open: may.administer },

@@ -64,6 +64,10 @@ const search: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../ranking/RankingPage')).RankingPage }),
       },
       {
+        path: 'search-index',
+        lazy: async () => ({ Component: (await import('../search-index/SearchIndexPage')).SearchIndexPage }),
+      },
+      {
         path: 'synonyms',
         lazy: async () => ({ Component: (await import('../synonyms/SynonymsPage')).SynonymsPage }),
       },

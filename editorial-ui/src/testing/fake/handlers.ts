@@ -1,6 +1,7 @@
 import { buildSchema, graphql } from 'graphql';
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import { administration } from './administration';
+import { searchIndex } from './search-index';
 import { documentMutations } from './changes';
 import { deskMutations } from './desk';
 import { keeping } from './keeping';
@@ -30,6 +31,7 @@ export function handlersFor(store: Store): HttpHandler[] {
 }
 
 function graphqlHandler(store: Store): HttpHandler {
+  const index = searchIndex();
   return http.post('*/editorial/graphql', async ({ request }) => {
     if (store.signedIn === null) return problem(401, 'SIGNED_OUT', 'Nobody is signed in.', 'Sign in.');
     const { query, variables, operationName } = (await request.json()) as Operation;
@@ -41,6 +43,7 @@ function graphqlHandler(store: Store): HttpHandler {
       ...writingResolvers(),
       ...administration(store),
       ...searching(store),
+      ...index,
     };
     const source = query;
     const result = await graphql({

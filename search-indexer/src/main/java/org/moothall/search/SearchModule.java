@@ -2,7 +2,9 @@ package org.moothall.search;
 
 import org.moothall.search.definition.IndexSettings;
 import org.moothall.search.follow.IndexingSettings;
+import org.moothall.search.lease.LeaseSettings;
 import org.moothall.search.query.QuerySettings;
+import org.moothall.search.query.RankingSettings;
 import org.moothall.search.relevance.RelevanceSettings;
 import org.moothall.search.trial.TrialSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -13,7 +15,9 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties({
     IndexSettings.class,
     IndexingSettings.class,
+    LeaseSettings.class,
     QuerySettings.class,
+    RankingSettings.class,
     RelevanceSettings.class,
     TrialSettings.class
 })

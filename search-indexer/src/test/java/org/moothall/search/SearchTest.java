@@ -45,6 +45,7 @@ public abstract class SearchTest {
         registry.add("spring.datasource.password", SERVICES::password);
         registry.add("spring.elasticsearch.uris", SERVICES::elasticsearchUri);
         registry.add("moothall.search.alias", () -> ALIAS);
+        registry.add("moothall.search.query.time-budget", () -> "20s");
         registry.add("moothall.search.indexing.poll-interval", () -> "1h");
         registry.add("moothall.search.indexing.longest-backoff", () -> "1h");
     }

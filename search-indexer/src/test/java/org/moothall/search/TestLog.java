@@ -15,7 +15,7 @@ public final class TestLog {
 
     /** As it was before anything was published, with nothing known of any follower. */
     public void empty() {
-        for (String table : new String[] {"publication_log", "follower_offset", "follower_set_aside"}) {
+        for (String table : new String[] {"publication_log", "follower_offset", "follower_set_aside", "index_rebuild", "index_verification"}) {
             jdbc.sql("delete from " + table).update();
         }
         jdbc.sql("update publication_log_head set number = 0").update();
@@ -47,6 +47,19 @@ public final class TestLog {
                 .param("number", number)
                 .update();
         return number;
+    }
+
+    /** Appends what the log holds, so many times, twice as much each time: the same words, in documents of their own. */
+    public void multiply(int times) {
+        for (int i = 0; i < times; i++) {
+            jdbc.sql("insert into publication_log (number, kind, document_id, at, actor, entry)"
+                            + " select number + :head, kind, uuid(), at, actor, entry from publication_log"
+                            + " where kind = 'PUBLISHED' and number <= :head")
+                    .param("head", head())
+                    .update();
+            jdbc.sql("update publication_log_head set number = (select max(number) from publication_log)")
+                    .update();
+        }
     }
 
     public long head() {

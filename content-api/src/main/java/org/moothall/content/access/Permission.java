@@ -12,6 +12,7 @@ public enum Permission {
     KEEP_SYNONYMS(Role.EDITOR, Scope.PUBLISH, "keep the synonyms of search"),
     CURATE_SEARCH(Role.EDITOR, Scope.PUBLISH, "say what search finds first and which words it ignores"),
     EXPLAIN_SEARCH(Role.EDITOR, Scope.READ, "see why search ranks as it does"),
+    KEEP_SEARCH_INDEX(Role.ADMINISTRATOR, Scope.ADMINISTER, "compare, mend or rebuild the search index"),
     KEEP_TAXONOMY(Role.ADMINISTRATOR, Scope.ADMINISTER, "add or rename wards"),
     SET_RULES(Role.ADMINISTRATOR, Scope.ADMINISTER, "set what types of content demand"),
     ADMINISTER(Role.ADMINISTRATOR, Scope.ADMINISTER, "keep accounts and everybody's tokens");

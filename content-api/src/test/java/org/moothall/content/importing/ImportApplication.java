@@ -42,7 +42,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @Import(Callers.class)
 @EntityScan({"org.moothall.content.document", "org.moothall.content.taxonomy"})
 @EnableJpaRepositories({"org.moothall.content.document", "org.moothall.content.taxonomy"})
-class ImportApplication {
+public class ImportApplication {
 
     /** Nobody is signed in: the import itself writes. */
     @Bean

@@ -3,6 +3,10 @@ package org.moothall.localservices.elasticsearch;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.moothall.localservices.process.Checkout;
 import org.moothall.localservices.process.FreePort;
 import org.moothall.localservices.process.ServerCommand;
@@ -24,10 +28,12 @@ public final class LocalElasticsearch {
 
     private final ServerProcess server;
     private final int port;
+    private final int transport;
 
-    private LocalElasticsearch(ServerProcess server, int port) {
+    private LocalElasticsearch(ServerProcess server, int port, int transport) {
         this.server = server;
         this.port = port;
+        this.transport = transport;
     }
 
     /**
@@ -37,10 +43,32 @@ public final class LocalElasticsearch {
      * @param port the port for HTTP; 0 for any free one
      */
     public static LocalElasticsearch start(Path data, int port) {
+        return start(data, port == 0 ? FreePort.next() : port, FreePort.next(), "");
+    }
+
+    /** Starts the nodes of one cluster, each in a folder of its own below this one, and returns when all answer. */
+    public static List<LocalElasticsearch> startCluster(Path data, int nodes) {
+        List<Integer> ports =
+                IntStream.range(0, nodes).map(node -> FreePort.next()).boxed().toList();
+        String all = ports.stream().map(String::valueOf).collect(Collectors.joining(","));
+        List<CompletableFuture<LocalElasticsearch>> starting = ports.stream()
+                .map(port -> CompletableFuture.supplyAsync(
+                        () -> start(data.resolve("node-" + port), FreePort.next(), port, all),
+                        task -> Thread.ofPlatform().start(task)))
+                .toList();
+        return starting.stream().map(CompletableFuture::join).toList();
+    }
+
+    private static LocalElasticsearch start(Path data, int http, int transport, String cluster) {
         ElasticsearchHome home = new ElasticsearchHome(data, Checkout.current());
         home.lay();
-        int http = port == 0 ? FreePort.next() : port;
-        return new LocalElasticsearch(ServerProcess.start(command(home, http)), http);
+        ServerCommand command = command(home, List.of(Integer.toString(http), Integer.toString(transport), cluster));
+        return new LocalElasticsearch(ServerProcess.start(command), http, transport);
+    }
+
+    /** What the node is called in its cluster. */
+    public String name() {
+        return Integer.toString(transport);
     }
 
     /** Where it answers. */
@@ -63,12 +91,13 @@ public final class LocalElasticsearch {
         server.kill();
     }
 
-    private static ServerCommand command(ElasticsearchHome home, int port) {
+    private static ServerCommand command(ElasticsearchHome home, List<String> addresses) {
         return new ServerCommand(
                 "org.moothall.localservices.elasticsearch.node.ElasticsearchServer",
                 home.classPath(),
                 JVM,
-                List.of(home.folder().toString(), Integer.toString(port), Integer.toString(FreePort.next())),
+                Stream.concat(Stream.of(home.folder().toString()), addresses.stream())
+                        .toList(),
                 home.folder().resolve("ready"),
                 home.folder().resolve("elasticsearch.log"));
     }

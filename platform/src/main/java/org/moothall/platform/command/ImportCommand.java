@@ -4,8 +4,6 @@ import java.io.PrintStream;
 import java.util.List;
 import org.moothall.content.importing.ImportFiles;
 import org.moothall.content.importing.ImportReport;
-import org.springframework.boot.Banner;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** {@code import}: takes content in that somebody wrote as files. */
@@ -17,16 +15,6 @@ public final class ImportCommand {
     private static final int DONE = 0;
     private static final int REFUSED = 1;
     private static final int MISUSED = 2;
-
-    /** The whole program but for what serves, follows and schedules: no port is opened. */
-    private static final String[] SWITCHES = {
-        "--server.port=-1",
-        "--moothall.schedule.enabled=false",
-        "--moothall.media.sweep.enabled=false",
-        "--moothall.search.indexing.enabled=false",
-        "--moothall.sample-content=",
-        "--logging.level.root=warn"
-    };
 
     private ImportCommand() {}
 
@@ -40,10 +28,7 @@ public final class ImportCommand {
             out.print(ImportArguments.USAGE);
             return MISUSED;
         }
-        SpringApplication application = new SpringApplication(program);
-        application.setBannerMode(Banner.Mode.OFF);
-        application.setLogStartupInfo(false);
-        try (ConfigurableApplicationContext context = application.run(SWITCHES)) {
+        try (ConfigurableApplicationContext context = CommandContext.of(program)) {
             ImportReport report = context.getBean(ImportFiles.class).run(arguments.paths(), arguments.options());
             report.lines().forEach(out::println);
             return report.isComplete() ? DONE : REFUSED;

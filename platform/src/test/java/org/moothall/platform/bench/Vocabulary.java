@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words as councils use them: few are everywhere, most are rare. */
-final class Vocabulary {
+public final class Vocabulary {
 
     private static final List<String> EVERYDAY = words(
             "the council and of to in for councillors ward your with residents"
@@ -29,7 +29,7 @@ final class Vocabulary {
     private final Random random;
     private final List<String> places;
 
-    Vocabulary(Random random) {
+    public Vocabulary(Random random) {
         this.random = random;
         this.places = STEMS.stream()
                 .flatMap(stem -> ENDINGS.stream().map(ending -> stem + ending))
@@ -37,7 +37,7 @@ final class Vocabulary {
     }
 
     /** So many words, the first with a capital. */
-    String phrase(int least, int most) {
+    public String phrase(int least, int most) {
         int length = least + random.nextInt(most - least + 1);
         List<String> found = new ArrayList<>();
         for (int i = 0; i < length; i++) {

@@ -23,16 +23,14 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class IndexDefinition {
 
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
-    private final IndexSettings settings;
     private final FileRules fromFile;
     private final SynonymRules kept;
     private final JsonMapper json = JsonMapper.shared();
 
     IndexDefinition(IndexSettings settings, SynonymRules kept, AcceptedFile file) {
         this.kept = kept;
-        this.settings = settings;
         this.fromFile = file.read(settings.synonyms());
     }
 
@@ -68,8 +66,9 @@ public class IndexDefinition {
     private String asJson(PhysicalIndex index, Synonyms synonyms) {
         ObjectNode definition = template();
         ObjectNode indexSettings = definition.withObject("/settings/index");
-        indexSettings.put("number_of_replicas", settings.replicas());
-        indexSettings.put("refresh_interval", settings.refreshInterval().toMillis() + "ms");
+        // Nobody searches an index that is being filled: SearchIndices.makeFit sets what readers need.
+        indexSettings.put("number_of_replicas", 0);
+        indexSettings.put("refresh_interval", "-1");
         ArrayNode rules = indexSettings.withArray("/analysis/filter/synonyms/synonyms");
         synonyms.rules().forEach(rules::add);
         definition.withObject("/mappings/_meta").put("synonyms", synonyms.fingerprint());

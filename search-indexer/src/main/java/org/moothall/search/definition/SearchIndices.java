@@ -1,6 +1,7 @@
 package org.moothall.search.definition;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.HealthStatus;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.indices.ElasticsearchIndicesClient;
 import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
@@ -12,15 +13,25 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The physical indices of this installation, and which of them is in use: the one behind the alias. */
 @Component
 public class SearchIndices {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SearchIndices.class);
+
+    /** Below the client's own patience with one answer. */
+    private static final String REPLICA_WAIT = "5s";
+
+    private static final int REPLICA_WAITS = 12;
+
     private final ElasticsearchClient elasticsearch;
     private final ElasticsearchIndicesClient indices;
     private final IndexDefinition definition;
+    private final IndexSettings settings;
     private final String alias;
     private final Clock clock;
 
@@ -28,6 +39,7 @@ public class SearchIndices {
         this.elasticsearch = elasticsearch;
         this.indices = elasticsearch.indices();
         this.definition = definition;
+        this.settings = settings;
         this.alias = settings.alias();
         this.clock = clock;
     }
@@ -86,7 +98,26 @@ public class SearchIndices {
                 .orElse(0L);
     }
 
-    /** Makes an empty index from the present definition; readers do not see it yet. */
+    /** How many documents of the index some reader may find. */
+    public long findableDocuments(PhysicalIndex index) {
+        return ElasticsearchCall.make(
+                        "to count the documents in " + index.name(),
+                        () -> elasticsearch.count(count -> count.index(index.name())
+                                .query(query -> query.exists(exists -> exists.field("visibleTo")))))
+                .count();
+    }
+
+    /** Whether a rebuild that was interrupted may go on with this index: it is there, and what it would be made anew as. */
+    public boolean isFitToGoOnWith(PhysicalIndex index) {
+        return spare().contains(index) && index.definition() == IndexDefinition.VERSION && !isOutdated(index);
+    }
+
+    /** The index of this name, if it is one of this installation's. */
+    public Optional<PhysicalIndex> named(String name) {
+        return PhysicalIndex.named(name, alias);
+    }
+
+    /** Makes an empty index from the present definition, set for being filled fast; readers do not see it yet. */
     public PhysicalIndex create() {
         PhysicalIndex index = PhysicalIndex.madeAt(clock.instant(), alias, IndexDefinition.VERSION);
         return create(index, definition.asJson(index));
@@ -137,6 +168,35 @@ public class SearchIndices {
                 throw e;
             }
         });
+    }
+
+    /**
+     * Sets a filled index for being searched: its refresh interval, its replicas, and all in it findable. Returns when
+     * the replicas are in step, or a minute later: a cluster that has no place for them still answers.
+     */
+    public void makeFit(PhysicalIndex index) {
+        ElasticsearchCall.make(
+                "to set the index " + index.name() + " for searching",
+                () -> indices.putSettings(put -> put.index(index.name())
+                        .settings(set -> set.numberOfReplicas(Integer.toString(settings.replicas()))
+                                .refreshInterval(every -> every.time(
+                                        settings.refreshInterval().toMillis() + "ms")))));
+        refresh(index);
+        for (int attempt = 0; settings.replicas() > 0 && attempt < REPLICA_WAITS; attempt++) {
+            if (!ElasticsearchCall.make(
+                            "to wait for the replicas of " + index.name(),
+                            () -> elasticsearch
+                                    .cluster()
+                                    .health(health -> health.index(index.name())
+                                            .waitForStatus(HealthStatus.Green)
+                                            .timeout(wait -> wait.time(REPLICA_WAIT))))
+                    .timedOut()) {
+                return;
+            }
+        }
+        if (settings.replicas() > 0) {
+            LOG.warn("The index {} goes into use though not all of its replicas are in step.", index.name());
+        }
     }
 
     /** Puts the index behind the alias, in one step with taking it from where it was: no search falls between. */

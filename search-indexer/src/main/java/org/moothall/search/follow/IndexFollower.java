@@ -5,6 +5,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.moothall.search.definition.IndexUnreachable;
+import org.moothall.search.rebuild.RebuildStopped;
 import org.moothall.search.rebuild.RebuildUnderWay;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps the index at the log's head for as long as the process runs. Whatever fails, it tries again, later and later up
- * to a limit, and goes on from where it was. Several processes may follow at once.
+ * to a limit, and goes on from where it was. Of several processes one follows, and the others stand by: each entry is
+ * taken once, and in order. The next takes over when that one ends, or some seconds after its death.
  */
 @Component
 @ConditionalOnProperty(name = "moothall.search.indexing.enabled", matchIfMissing = true)
@@ -25,6 +27,7 @@ public class IndexFollower implements SmartLifecycle {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final IndexRound round;
+    private final Leadership leadership;
     private final StateReading reading;
     private final IndexingSettings settings;
     private final Semaphore nudges = new Semaphore(0);
@@ -32,8 +35,9 @@ public class IndexFollower implements SmartLifecycle {
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    IndexFollower(IndexRound round, StateReading reading, IndexingSettings settings) {
+    IndexFollower(IndexRound round, Leadership leadership, StateReading reading, IndexingSettings settings) {
         this.round = round;
+        this.leadership = leadership;
         this.reading = reading;
         this.settings = settings;
     }
@@ -53,16 +57,25 @@ public class IndexFollower implements SmartLifecycle {
      *
      * @throws IndexUnreachable when Elasticsearch does not take it
      * @throws RebuildUnderWay while another process builds the index
+     * @throws StandingBy while another process follows the log
      */
     public synchronized void catchUp() {
         try {
+            leadership.require();
             state = reading.of(round.run());
         } catch (IndexUnreachable e) {
             state = reading.afterFailure(state, false, String.valueOf(e.getMessage()));
             throw e;
+        } catch (StandingBy e) {
+            state = reading.standingBy(state);
+            throw e;
         } catch (RuntimeException e) {
             state = reading.afterFailure(state, state.elasticsearchReachable(), e.toString());
             throw e;
+        } finally {
+            if (!running) {
+                leadership.end();
+            }
         }
     }
 
@@ -82,6 +95,7 @@ public class IndexFollower implements SmartLifecycle {
         if (following != null) {
             awaitEnd(following);
         }
+        leadership.end();
     }
 
     @Override
@@ -101,7 +115,9 @@ public class IndexFollower implements SmartLifecycle {
         try {
             catchUp();
             return true;
-        } catch (RebuildUnderWay e) {
+        } catch (StandingBy e) {
+            return true;
+        } catch (RebuildUnderWay | RebuildStopped e) {
             LOG.info("Waiting for the search index: {}", e.getMessage());
             return true;
         } catch (IndexUnreachable e) {

@@ -14,12 +14,19 @@ class IndexRound {
     private final FollowLog follow;
     private final IndexEntries entries;
     private final DefinitionUpgrade upgrade;
+    private final RequestedVerification verification;
 
-    IndexRound(LiveIndex live, FollowLog follow, IndexEntries entries, DefinitionUpgrade upgrade) {
+    IndexRound(
+            LiveIndex live,
+            FollowLog follow,
+            IndexEntries entries,
+            DefinitionUpgrade upgrade,
+            RequestedVerification verification) {
         this.live = live;
         this.follow = follow;
         this.entries = entries;
         this.upgrade = upgrade;
+        this.verification = verification;
     }
 
     PhysicalIndex run() {
@@ -33,6 +40,7 @@ class IndexRound {
 
     private PhysicalIndex follow(PhysicalIndex index) {
         upgrade.consider(index);
+        verification.consider();
         follow.toHead(index);
         entries.retry(index);
         return index;

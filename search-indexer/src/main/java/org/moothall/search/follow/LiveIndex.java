@@ -41,7 +41,7 @@ class LiveIndex {
             return rebuild.run("how far " + live.get().name() + " has followed the log is not known");
         }
         if (isAheadOfTheLog(live.get(), offset.getAsLong())) {
-            return rebuild.run(live.get().name() + " holds more than the log: the database was restored from a backup");
+            return rebuild.afresh(live.get().name() + " holds more than the log: the database was restored from a backup");
         }
         return live.get();
     }

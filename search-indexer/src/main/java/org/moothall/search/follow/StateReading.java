@@ -26,6 +26,12 @@ class StateReading {
         return new IndexingState(index.name(), offset, log.head(), setAside.count(index.name()), true, null);
     }
 
+    /** The state while another process follows: of the index that was in use when this one last looked. */
+    IndexingState standingBy(IndexingState before) {
+        long offset = before.index() == null ? 0 : offsets.of(before.index()).orElse(before.offset());
+        return new IndexingState(before.index(), offset, log.head(), before.setAside(), true, null);
+    }
+
     /** The state after a failed round: as it was, but for the log's head, so that the lag shows. */
     IndexingState afterFailure(IndexingState before, boolean reachable, String error) {
         return new IndexingState(before.index(), before.offset(), head(before), before.setAside(), reachable, error);

@@ -59,6 +59,20 @@ public class IndexEntries {
         }
     }
 
+    /** Writes the entries again though the index may hold something of their numbers; what is newer stays. */
+    public void mend(PhysicalIndex index, List<LogEntry> entries) {
+        write(index, entries, VersionType.ExternalGte);
+    }
+
+    /** What the index should hold of an entry, as JSON; what hides its document when it cannot be indexed. */
+    public String expected(LogEntry entry) {
+        try {
+            return SearchDocument.of(entry).json();
+        } catch (UnreadableEntry e) {
+            return SearchDocument.invisible(entry).json();
+        }
+    }
+
     private List<LogEntry> write(PhysicalIndex index, Collection<LogEntry> entries, VersionType versions) {
         List<SearchDocument> readable = new ArrayList<>();
         List<SetAside> failed = new ArrayList<>();
@@ -70,7 +84,7 @@ public class IndexEntries {
             }
         }
         failed.addAll(bulk.write(index, readable, versions));
-        setAside(index, failed);
+        setAside(index, failed, versions);
         Set<Long> numbers = failed.stream().map(SetAside::number).collect(Collectors.toSet());
         return entries.stream()
                 .filter(entry -> !numbers.contains(entry.number()))
@@ -78,7 +92,7 @@ public class IndexEntries {
     }
 
     // The row comes before the placeholder: a death between the two must not leave a placeholder that nobody retries.
-    private void setAside(PhysicalIndex index, List<SetAside> failed) {
+    private void setAside(PhysicalIndex index, List<SetAside> failed, VersionType versions) {
         for (SetAside entry : failed) {
             LOG.warn(
                     "Set aside entry {} of document {}, which search hides until it can be indexed: {}",
@@ -90,6 +104,6 @@ public class IndexEntries {
         List<SearchDocument> placeholders = failed.stream()
                 .map(entry -> SearchDocument.invisible(new LogEntry(entry.number(), entry.documentId(), null)))
                 .toList();
-        bulk.write(index, placeholders, VersionType.External);
+        bulk.write(index, placeholders, versions);
     }
 }

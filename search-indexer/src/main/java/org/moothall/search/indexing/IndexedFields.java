@@ -3,6 +3,7 @@ package org.moothall.search.indexing;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.moothall.search.log.LogEntry;
 import tools.jackson.core.JacksonException;
@@ -42,8 +43,31 @@ final class IndexedFields {
         list("names", "/search/names");
         list("keywords", "/search/keywords");
         list("people", "/search/people");
+        called();
+        fields.put("kind", required("/type").replace('_', ' ').toLowerCase(Locale.ROOT));
         visibility();
         return JSON.writeValueAsString(fields);
+    }
+
+    /**
+     * The names by which a person's or a ward's own page is called. Such a page has no heading beside them: names are not
+     * stemmed, and nobody who is called Woods is found by wood.
+     */
+    private void called() {
+        Set<String> names = new LinkedHashSet<>();
+        String type = required("/type");
+        if (type.equals("PEN_PORTRAIT")) {
+            names.add(text("/details/name"));
+        } else if (type.equals("WARD_PROFILE")) {
+            Set<String> authors = new LinkedHashSet<>();
+            published.path("credits").forEach(credit -> authors.add(credit.path("name").stringValue("")));
+            names.add(required("/title"));
+            fields.path("names").forEach(name -> names.add(name.stringValue("")));
+            names.removeAll(authors);
+        }
+        ArrayNode called = fields.putArray("called");
+        names.stream().filter(name -> !name.isBlank()).forEach(called::add);
+        fields.put("heading", called.isEmpty() ? required("/title") : "");
     }
 
     /** Who may find the document, since when, and the words that spelling may be mended with for each of them. */

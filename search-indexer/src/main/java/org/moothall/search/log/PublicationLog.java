@@ -66,6 +66,39 @@ public class PublicationLog {
                         .list();
     }
 
+    /** How many documents have an entry up to a number. */
+    public long documents(long upTo) {
+        return jdbc.sql("select count(distinct document_id) from publication_log where number <= :upTo")
+                .param("upTo", upTo)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Those of these documents that the log has entries of. */
+    public Set<UUID> known(Collection<UUID> documents) {
+        return documents.isEmpty()
+                ? Set.of()
+                : jdbc.sql("select distinct document_id from publication_log where document_id in (:documents)")
+                        .param("documents", documents.stream().map(UUID::toString).toList())
+                        .query((row, index) -> UUID.fromString(row.getString("document_id")))
+                        .set();
+    }
+
+    /** The newest entry of each of these documents up to a number. */
+    public List<LogEntry> newestOf(Collection<UUID> documents, long upTo) {
+        return documents.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        select log.number, log.kind, log.document_id, log.entry from publication_log log
+                        join (select document_id, max(number) as number from publication_log
+                              where document_id in (:documents) and number <= :upTo group by document_id) newest
+                          on newest.number = log.number""")
+                        .param("documents", documents.stream().map(UUID::toString).toList())
+                        .param("upTo", upTo)
+                        .query((row, index) -> entry(row))
+                        .list();
+    }
+
     /**
      * The newest entry of each document, in the order of their ids.
      *

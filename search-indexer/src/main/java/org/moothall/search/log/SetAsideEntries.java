@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -54,6 +57,47 @@ public class SetAsideEntries {
                 .param("atMost", atMost)
                 .query((row, index) -> row.getLong("number"))
                 .list();
+    }
+
+    /** What is set aside, oldest first, at most so many. */
+    public List<Waiting> waiting(String follower, int atMost) {
+        return jdbc.sql("""
+                        select number, document_id, error, attempts, set_aside_at, next_attempt_at from follower_set_aside
+                        where follower = :follower order by number limit :atMost""")
+                .param("follower", follower)
+                .param("atMost", atMost)
+                .query((row, index) -> new Waiting(
+                        new SetAside(
+                                row.getLong("number"),
+                                UUID.fromString(row.getString("document_id")),
+                                row.getString("error")),
+                        row.getInt("attempts"),
+                        row.getObject("set_aside_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getObject("next_attempt_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .list();
+    }
+
+    /** Those of these numbers that are set aside. */
+    public Set<Long> among(String follower, Collection<Long> numbers) {
+        return numbers.isEmpty()
+                ? Set.of()
+                : jdbc.sql("select number from follower_set_aside where follower = :follower and number in (:numbers)")
+                        .param("follower", follower)
+                        .param("numbers", numbers)
+                        .query((row, index) -> row.getLong("number"))
+                        .set();
+    }
+
+    /** Makes the entry due at once; whether there is such an entry. */
+    public boolean makeDue(String follower, long number) {
+        return jdbc.sql("""
+                        update follower_set_aside set next_attempt_at = :now
+                        where follower = :follower and number = :number""")
+                        .param("now", now())
+                        .param("follower", follower)
+                        .param("number", number)
+                        .update()
+                > 0;
     }
 
     public long count(String follower) {

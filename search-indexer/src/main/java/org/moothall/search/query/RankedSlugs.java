@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 public class RankedSlugs {
 
     private final TimedSearch search;
-    private final RankedQuery ranked;
+    private final RankedQuery query;
 
-    RankedSlugs(TimedSearch search, RankedQuery ranked) {
+    RankedSlugs(TimedSearch search, RankedQuery query) {
         this.search = search;
-        this.ranked = ranked;
+        this.query = query;
     }
 
     /**
@@ -40,7 +40,7 @@ public class RankedSlugs {
     public List<String> by(
             SearchRequest request, String index, Instant moment, Function<String, CuratedQuery> curation) {
         ReaderFilter reader = new ReaderFilter(request.audience(), request.filter(), Set.of());
-        var asked = ranked.of(curation.apply(request.query()), reader).size(request.first()).docvalueFields(field -> field.field("slug"));
+        var asked = query.of(curation.apply(request.query()), reader, new RankedQuery.Occasion(index, moment)).size(request.first()).docvalueFields(field -> field.field("slug"));
         return search.ask(asked, index).hits().hits().stream()
                 .flatMap(hit -> slugs(hit).stream())
                 .toList();

@@ -18,31 +18,32 @@ import org.springframework.stereotype.Component;
 class Rarity {
 
     private static final int MOST_WORDS = 10;
-    private static final float SHARE = 1.5f;
 
     private final TimedSearch search;
+    private final RankingSettings.Fields fields;
 
-    Rarity(TimedSearch search) {
+    Rarity(TimedSearch search, RankingSettings ranking) {
         this.search = search;
+        this.fields = ranking.fields();
     }
 
     /** Adds to a document's score what it has of each word, more for the rare. */
-    void weigh(BoolQuery.Builder query, QueryText text, ReaderFilter reader) {
+    void weigh(BoolQuery.Builder query, QueryText text, ReaderFilter reader, String index) {
         List<String> words = Arrays.stream(text.telling().split(" "))
                 .distinct()
                 .limit(MOST_WORDS)
                 .toList();
         if (words.size() > 1) {
-            weights(words, reader).forEach((word, weight) -> query.should(has -> has.multiMatch(
+            weights(words, reader, index).forEach((word, weight) -> query.should(has -> has.multiMatch(
                     match -> match.type(TextQueryType.BestFields)
-                            .fields(TextMatch.WEIGHED)
+                            .fields(fields.weighed())
                             .query(word)
-                            .boost(SHARE * weight))));
+                            .boost(fields.rare() * weight))));
         }
     }
 
-    private Map<String, Float> weights(List<String> words, ReaderFilter reader) {
-        var answer = search.ask(Counts.of(words, Rarity::has, reader.mayBeSeen()));
+    private Map<String, Float> weights(List<String> words, ReaderFilter reader, String index) {
+        var answer = search.ask(Counts.of(words, Rarity::has, reader.mayBeSeen()), index);
         long all = answer.hits().total() == null ? 0 : answer.hits().total().value();
         Map<String, Float> weights = new LinkedHashMap<>();
         Counts.read(answer.aggregations(), words).forEach((word, count) -> weights.put(word, weight(count, all)));

@@ -14,7 +14,7 @@ record SearchFingerprint(String value) {
     static SearchFingerprint of(SearchRequest request, QueryText text) {
         SearchFilter filter = request.filter();
         List<Object> asked = List.of(
-                text.words(),
+                text,
                 request.audience(),
                 sorted(filter.types()),
                 sorted(filter.tiers()),

@@ -103,7 +103,7 @@ public class SearchQueries {
     /** As readers' searches are asked, whoever asks. */
     co.elastic.clients.elasticsearch.core.SearchRequest.Builder asked(
             SearchRequest request, CuratedQuery curated, ReaderFilter reader) {
-        return ranked.of(curated, reader)
+        return ranked.now(curated, reader)
                 .size(request.first() + 1)
                 .version(true)
                 .trackTotalHits(track -> track.enabled(true))

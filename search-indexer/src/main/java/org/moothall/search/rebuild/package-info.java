@@ -1,6 +1,7 @@
 /**
  * Builds a new index from the log beside the one in use and then puts it behind the alias in one step. One rebuild
- * runs at a time across all processes; one that died leaves nothing but an index that the next one removes.
+ * runs at a time across all processes; its place is kept in the database, so that one that was stopped or died is gone on
+ * with from any process.
  */
 @NullMarked
 package org.moothall.search.rebuild;

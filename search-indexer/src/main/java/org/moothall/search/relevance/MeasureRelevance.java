@@ -3,7 +3,6 @@ package org.moothall.search.relevance;
 import java.util.function.Function;
 import org.moothall.search.curation.CuratedQuery;
 import org.moothall.search.query.RankedSlugs;
-import org.moothall.search.query.SearchRequest;
 import org.springframework.stereotype.Component;
 
 /** Measures an index by the list of judgements, which is read anew each time. */
@@ -32,9 +31,6 @@ public class MeasureRelevance {
     /** The same with what editors lay down for a query. */
     public RelevanceReport of(String index, Function<String, CuratedQuery> curation) {
         JudgementList list = JudgementList.read(settings.judgements());
-        return new RelevanceReport(list.queries().stream()
-                .map(query -> new RelevanceReport.Answered(
-                        query, ranked.by(SearchRequest.of(query.words(), query.audience()), index, list.moment(), curation)))
-                .toList());
+        return RelevanceReport.of(list, search -> ranked.by(search, index, list.moment(), curation));
     }
 }

@@ -16,6 +16,8 @@ import org.moothall.search.SearchTest;
 import org.moothall.search.definition.IndexDefinition;
 import org.moothall.search.definition.PhysicalIndex;
 import org.moothall.search.rebuild.RebuildIndex;
+import org.moothall.search.rebuild.RebuildState;
+import org.moothall.search.rebuild.Rebuilds;
 import org.moothall.search.synonyms.SynonymRule;
 import org.moothall.search.synonyms.SynonymRules;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,12 +30,18 @@ class DefinitionUpgradeTest extends SearchTest {
     @Autowired
     private RebuildIndex rebuild;
 
+    @Autowired
+    private Rebuilds rebuilds;
+
+    @Autowired
+    private IndexingSettings settings;
+
     private DefinitionUpgrade newlyStarted;
 
     @BeforeEach
     void begin() {
         beginEmpty();
-        newlyStarted = new DefinitionUpgrade(indices, rebuild, Clock.systemUTC());
+        newlyStarted = new DefinitionUpgrade(indices, rebuild, rebuilds, settings, Clock.systemUTC());
     }
 
     @Test
@@ -87,6 +95,24 @@ class DefinitionUpgradeTest extends SearchTest {
         } finally {
             rules.remove(rule.id());
         }
+    }
+
+    @Test
+    void leavesTheOldIndexInUseWhenSomebodyStoppedItsRebuild() throws IOException {
+        PhysicalIndex old = put(0);
+        rebuilds.request("a test wants it", "ada");
+        rebuilds.stop();
+        newlyStarted.consider(old);
+        assertThat(indices.live()).contains(old);
+        assertThat(indices.spare()).isEmpty();
+
+        rebuilds.resume();
+        newlyStarted.consider(old);
+        await().atMost(PATIENCE).until(() -> indices.live().orElseThrow().definition() == IndexDefinition.VERSION);
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(rebuilds.latest().orElseThrow().state()).isEqualTo(RebuildState.DONE));
+        assertThat(rebuilds.latest().orElseThrow().requestedBy()).isEqualTo("ada");
     }
 
     private PhysicalIndex put(int definition) throws IOException {

@@ -18,6 +18,7 @@ import org.moothall.search.SearchTest;
 import org.moothall.search.definition.PhysicalIndex;
 import org.moothall.search.query.Audience;
 import org.moothall.search.rebuild.RebuildIndex;
+import org.moothall.search.rebuild.Rebuilds;
 import org.moothall.search.synonyms.RuleRefused;
 import org.moothall.search.synonyms.SynonymRule;
 import org.moothall.search.synonyms.SynonymRules;
@@ -33,6 +34,12 @@ class EditorsSynonymsTest extends SearchTest {
 
     @Autowired
     private RebuildIndex rebuild;
+
+    @Autowired
+    private Rebuilds rebuilds;
+
+    @Autowired
+    private IndexingSettings settings;
 
     private final Published mayor = Published.titled("Ask the mayor");
     private final Published gullies = Published.titled("Who empties the gullies");
@@ -88,7 +95,7 @@ class EditorsSynonymsTest extends SearchTest {
 
     private void apply() {
         PhysicalIndex before = indices.live().orElseThrow();
-        new DefinitionUpgrade(indices, rebuild, Clock.systemUTC()).consider(before);
+        new DefinitionUpgrade(indices, rebuild, rebuilds, settings, Clock.systemUTC()).consider(before);
         await().atMost(PATIENCE).until(() -> !indices.live().orElseThrow().equals(before));
         catchUp();
     }

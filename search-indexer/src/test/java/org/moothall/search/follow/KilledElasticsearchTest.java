@@ -23,6 +23,10 @@ import org.moothall.search.query.Audience;
 import org.moothall.search.query.SearchQueries;
 import org.moothall.search.query.SearchRequest;
 import org.moothall.search.query.SearchUnavailable;
+import org.moothall.search.rebuild.Fill;
+import org.moothall.search.rebuild.RebuildState;
+import org.moothall.search.rebuild.Rebuilds;
+import org.moothall.search.verify.VerifyIndex;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,6 +77,47 @@ class KilledElasticsearchTest {
         }
     }
 
+    @Test
+    void goesOnWithARebuildWhenItIsBack() {
+        LocalElasticsearch node = LocalElasticsearch.start(data, 0);
+        try (ConfigurableApplicationContext indexer = indexer(node)) {
+            TestLog log = new TestLog(indexer.getBean(JdbcClient.class));
+            IndexFollower follower = indexer.getBean(IndexFollower.class);
+            Rebuilds rebuilds = indexer.getBean(Rebuilds.class);
+            await().atMost(PATIENCE).until(() -> follower.state().index() != null);
+            for (int i = 0; i < 10; i++) {
+                log.publish(Published.titled("Document " + i));
+            }
+            log.multiply(10);
+            await().atMost(PATIENCE).until(() -> follower.state().lag() == 0 && follower.state().head() == log.head());
+
+            rebuilds.request("a test wants it", "ada");
+            await().atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(10))
+                    .until(() -> filled(rebuilds) > 1000);
+            node.kill();
+            await().atMost(PATIENCE).until(() -> rebuilds.latest().orElseThrow().error() != null);
+            long before = filled(rebuilds);
+            assertThat(before).isLessThan(10_240);
+            String index = rebuilds.latest().orElseThrow().fill().index();
+
+            node = LocalElasticsearch.start(data, node.uri().getPort());
+            await().atMost(PATIENCE).until(() -> rebuilds.latest().orElseThrow().state() == RebuildState.DONE);
+            assertThat(rebuilds.latest().orElseThrow().fill().index()).as("the same").isEqualTo(index);
+            await().atMost(PATIENCE).until(() -> index.equals(follower.state().index()));
+            assertThat(indexer.getBean(VerifyIndex.class).run(false, page -> {}))
+                    .satisfies(report -> assertThat(report.first()).isEmpty())
+                    .satisfies(report -> assertThat(report.compared()).isEqualTo(10_240));
+        } finally {
+            node.kill();
+        }
+    }
+
+    private static long filled(Rebuilds rebuilds) {
+        Fill fill = rebuilds.latest().orElseThrow().fill();
+        return fill == null ? 0 : fill.documents();
+    }
+
     private void publish(TestLog log, Random random) {
         for (int i = 0; i < documents.length; i++) {
             documents[i] = Published.titled("Document " + i);
@@ -98,6 +143,7 @@ class KilledElasticsearchTest {
                         "--spring.elasticsearch.uris=" + node.uri(),
                         "--moothall.search.alias=killed",
                         "--moothall.search.indexing.poll-interval=20ms",
-                        "--moothall.search.indexing.longest-backoff=1s");
+                        "--moothall.search.indexing.longest-backoff=1s",
+                        "--moothall.search.query.time-budget=20s");
     }
 }

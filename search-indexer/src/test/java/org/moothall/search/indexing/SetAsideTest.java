@@ -67,6 +67,7 @@ class SetAsideTest extends SearchTest {
 
     @Test
     void triesAgainLaterAndTakesWhatHasBecomeSound() {
+        catchUp();
         long left = log.append("PUBLISHED", broken.id(), "[]");
         catchUp();
         makeDue();

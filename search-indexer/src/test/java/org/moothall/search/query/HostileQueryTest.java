@@ -43,6 +43,10 @@ class HostileQueryTest extends SearchTest {
                 "\u2028\u00a0\u3000",
                 "scrutiny".repeat(700),
                 IntStream.range(0, 200).mapToObj(i -> "councillor" + i).collect(Collectors.joining(" ")),
+                "-scrutiny -panel",
+                "-\"scrutiny panel\" --x -",
+                "“scrutiny \"panel”",
+                "\"" + "a ".repeat(2_500) + "\"",
                 "% _ \\u0027 %27 ${jndi:ldap://x}");
     }
 

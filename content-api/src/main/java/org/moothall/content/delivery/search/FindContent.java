@@ -15,8 +15,6 @@ import org.moothall.search.query.SearchQueries;
 import org.moothall.search.query.SearchRequest;
 import org.moothall.search.query.SearchResult;
 import org.moothall.search.query.SearchUnavailable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -27,8 +25,6 @@ import org.springframework.web.util.HtmlUtils;
  */
 @Component
 class FindContent {
-
-    private static final Logger LOG = LoggerFactory.getLogger(FindContent.class);
 
     private final SearchQueries queries;
     private final SearchFilters filters;
@@ -62,7 +58,6 @@ class FindContent {
         try {
             return page(audience, paging, Asking.refusing(() -> queries.search(request)));
         } catch (SearchUnavailable e) {
-            LOG.debug("A limited search instead: {}", e.getMessage());
             return limited(audience, query, filter, paging);
         }
     }

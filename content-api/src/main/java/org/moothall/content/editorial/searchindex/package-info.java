@@ -1,0 +1,5 @@
+/** The search index as administrators see and keep it. */
+@NullMarked
+package org.moothall.content.editorial.searchindex;
+
+import org.jspecify.annotations.NullMarked;

@@ -49,6 +49,7 @@ final class RankingWords {
                         ? "The title has other words too."
                         : "The title has few other words.";
             case AGE -> "It was published " + ago() + ".";
+            case PINNED -> "An editor has pinned it for this search.";
             case OTHER -> "Other settings of search.";
         };
     }

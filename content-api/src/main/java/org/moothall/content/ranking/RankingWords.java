@@ -46,6 +46,7 @@ final class RankingWords {
             case TITLE_LENGTH ->
                 reason.points() < 0 ? "The title has other words too." : "The title has few other words.";
             case AGE -> "It was published " + ago() + ".";
+            case PINNED -> "An editor has pinned it for this search.";
             case OTHER -> "Other settings of search.";
         };
     }

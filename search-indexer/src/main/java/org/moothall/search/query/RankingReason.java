@@ -23,6 +23,7 @@ public record RankingReason(Kind kind, String words, double points) {
         OFTEN,
         TITLE_LENGTH,
         AGE,
+        PINNED,
         OTHER
     }
 }

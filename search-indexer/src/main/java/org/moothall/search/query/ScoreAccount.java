@@ -20,7 +20,7 @@ final class ScoreAccount {
 
     private static final double TOO_LITTLE = 0.005;
     private static final Pattern MATCH = Pattern.compile(
-            "(?<field>title|heading|names|called|keywords|kind|summary|body|text|all)(?<exact>\\.exact|\\.whole)?:(?<words>\"[^\"]*\"|[^\\s)\\]~^]+)");
+            "(?<field>title|heading|names|called|keywords|kind|summary|body|text|all|documentId)(?<exact>\\.exact|\\.whole)?:(?<words>\"[^\"]*\"|[^\\s)\\]~^]+)");
     private static final Pattern TIE = Pattern.compile("max plus (?<share>[0-9.]+) times others of:");
 
     private final QueryText typed;
@@ -100,6 +100,7 @@ final class ScoreAccount {
         boolean together =
                 match.group("words").startsWith("\"") && match.group("words").contains(" ");
         return switch (match.group("field")) {
+            case "documentId" -> Kind.PINNED;
             case "title", "heading" -> together ? Kind.TITLE_TOGETHER : Kind.TITLE;
             case "names", "called" -> together ? Kind.NAME_TOGETHER : Kind.NAME;
             case "keywords", "kind" -> Kind.KEYWORD;

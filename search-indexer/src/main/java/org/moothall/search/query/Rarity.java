@@ -57,7 +57,10 @@ class Rarity {
 
     /** 1 for a word that one document has, and towards 0 for one that all have: inverse document frequency, as BM25 has it. */
     private static float weight(long having, long all) {
-        return (float) (frequency(Math.max(1, having), all) / frequency(1, Math.max(1, all)));
+        // No word is had by more documents than there are, and one is the least: a boost below zero would be refused.
+        long had = Math.max(1, having);
+        long there = Math.max(had, all);
+        return (float) (frequency(had, there) / frequency(1, there));
     }
 
     private static double frequency(long having, long all) {

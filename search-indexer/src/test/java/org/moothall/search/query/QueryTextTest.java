@@ -47,7 +47,7 @@ class QueryTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             who is my councillor in Ashbrow?    | councillor Ashbrow?
-            what's on where                     | on where
+            what's on where                     | what's on where
             overview and scrutiny               | overview scrutiny
             who                                 | who
             """)

@@ -57,9 +57,9 @@ class PreviewTracesJourney {
         }
 
         Map<String, String> after = pages(stage, story);
-        before.forEach((page, text) ->
-                assertThat(after.get(page).lines()).as(page).containsExactlyElementsOf(text.lines()
-                        .toList()));
+        before.forEach((page, text) -> assertThat(after.get(page).lines())
+                .as(page)
+                .containsExactlyElementsOf(text.lines().toList()));
         assertThat(before.values()).noneMatch(page -> page.contains("cormorant"));
         APIResponse again = visitor.get(
                 stage.moothall().at("/" + story.slug()).toString(),

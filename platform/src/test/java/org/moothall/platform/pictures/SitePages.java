@@ -78,8 +78,8 @@ final class SitePages {
     private static Stream<Screen> finding() {
         return Stream.of(
                 of("archive", "The archive", "/archive").onlyLookedAt(),
-                of("archive-month", "A month of it", "/archive/2019/7").onlyLookedAt(),
-                of("archive-empty", "A month without anything", "/archive/2017/2")
+                of("archive-month", "A month of it", "/archive/2019/07").onlyLookedAt(),
+                of("archive-empty", "A month without anything", "/archive/2017/02")
                         .onlyLookedAt(),
                 of("search-start", "Search, before anything was asked", "/search")
                         .onlyLookedAt(),

@@ -37,11 +37,13 @@ class SearchController {
     PageView search(Visit visit, @RequestParam MultiValueMap<String, String> sent) {
         SearchQuery query = SearchQuery.of(sent.getFirst("q"));
         Asked asked = asked(query, filters(sent));
-        Head head = Head.of(query.isEmpty() ? "Search" : "Search for " + query.text(), null, PATH)
-                .unlisted();
         if (query.isEmpty() && !asked.with("q", null).isNarrowed()) {
-            return PageView.of("searching/start", head);
+            return PageView.of("searching/start", Head.of("Search", "Search everything that this site has.", PATH));
         }
+        Head head = (query.isEmpty()
+                        ? Head.of("Search", "What this site has, narrowed down.", PATH)
+                        : Head.of("Search for " + query.text(), "What this site has on “" + query.text() + "”.", PATH))
+                .unlisted();
         try {
             AskSearch.Result result = search.ask(visit, query, asked);
             return PageView.of("searching/search", head)

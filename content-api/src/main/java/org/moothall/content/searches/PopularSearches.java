@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.moothall.content.audience.Audience;
+import org.moothall.content.delivery.search.PastSearches;
 import org.moothall.content.time.Moments;
 import org.moothall.search.curation.Phrase;
 import org.slf4j.Logger;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
  * person typed again and again in a day is not among it. No key press waits for the database.
  */
 @Component
-public class PopularSearches {
+class PopularSearches implements PastSearches {
 
     private static final Logger LOG = LoggerFactory.getLogger(PopularSearches.class);
     private static final Duration LATELY = Duration.ofDays(90);
@@ -42,7 +43,7 @@ public class PopularSearches {
         this.clock = clock;
     }
 
-    /** What an audience may be suggested of what begins as was typed, the most frequent first; it is still to be proved. */
+    @Override
     public List<String> beginning(Audience audience, String typed) {
         if (known.isOld() && reading.compareAndSet(false, true)) {
             Thread.ofVirtual().name("popular-searches").start(this::read);

@@ -3,7 +3,6 @@ package org.moothall.content.delivery.answer;
 import java.util.OptionalLong;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.moothall.content.graphql.kept.AnswerVersion;
@@ -23,9 +22,7 @@ public final class WatchLog implements AnswerVersion, SmartLifecycle {
 
     private final JdbcClient jdbc;
     private final AnswerSettings settings;
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("delivery-number").factory());
-    private volatile @Nullable ScheduledFuture<?> looking;
+    private volatile @Nullable ScheduledExecutorService clock;
     private long heard = System.nanoTime();
     private volatile Known known = new Known(-1, heard, false);
 
@@ -83,19 +80,25 @@ public final class WatchLog implements AnswerVersion, SmartLifecycle {
 
     @Override
     public void start() {
-        looking =
-                clock.scheduleWithFixedDelay(this::look, 0, settings.interval().toMillis(), TimeUnit.MILLISECONDS);
+        ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofVirtual().name("delivery-number").factory());
+        var _ = started.scheduleWithFixedDelay(
+                this::look, 0, settings.interval().toMillis(), TimeUnit.MILLISECONDS);
+        clock = started;
     }
 
     @Override
     public void stop() {
-        clock.shutdownNow();
-        looking = null;
+        ScheduledExecutorService running = clock;
+        clock = null;
+        if (running != null) {
+            running.shutdownNow();
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return looking != null;
+        return clock != null;
     }
 
     private record Known(long number, long asOf, boolean answered) {}

@@ -13,10 +13,10 @@ import org.moothall.content.delivery.content.TitleWords;
 import org.moothall.content.delivery.ward.LiveWards;
 import org.moothall.content.delivery.ward.Ward;
 import org.moothall.content.details.WardProfile;
-import org.moothall.content.searches.PopularSearches;
 import org.moothall.search.query.SearchQueries;
 import org.moothall.search.query.SearchUnavailable;
 import org.moothall.search.query.Suggestion;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,29 +31,36 @@ class CompleteTitles {
     private final SearchQueries queries;
     private final LiveContents contents;
     private final LiveWards wards;
-    private final PopularSearches popular;
+    private final ObjectProvider<PastSearches> past;
 
-    CompleteTitles(SearchQueries queries, LiveContents contents, LiveWards wards, PopularSearches popular) {
+    CompleteTitles(
+            SearchQueries queries, LiveContents contents, LiveWards wards, ObjectProvider<PastSearches> past) {
         this.queries = queries;
         this.contents = contents;
         this.wards = wards;
-        this.popular = popular;
+        this.past = past;
     }
 
     List<Completion> complete(Audience audience, String prefix, int first) {
         try {
             List<Suggestion> suggestions = queries.suggest(
-                    prefix, SearchFilters.audience(audience), first, popular.beginning(audience, prefix));
-            List<Completion> past = suggestions.stream()
+                    prefix, SearchFilters.audience(audience), first, begun(audience, prefix));
+            List<Completion> searches = suggestions.stream()
                     .filter(suggestion -> suggestion.documentId() == null)
                     .map(suggestion -> Completion.ofSearch(suggestion.text()))
                     .toList();
             return Stream.concat(
-                            completions(prefix, found(audience, suggestions)).limit(first - past.size()), past.stream())
+                            completions(prefix, found(audience, suggestions)).limit(first - searches.size()), searches.stream())
                     .toList();
         } catch (SearchUnavailable quiet) {
             return List.of();
         }
+    }
+
+    private List<String> begun(Audience audience, String prefix) {
+        return past.orderedStream()
+                .flatMap(each -> each.beginning(audience, prefix).stream())
+                .toList();
     }
 
     private List<Content> found(Audience audience, List<Suggestion> suggestions) {

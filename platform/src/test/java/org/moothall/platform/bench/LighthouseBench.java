@@ -50,7 +50,8 @@ public final class LighthouseBench {
         try (RunningMoothall program = RunningMoothall.start(start.asShipped()).awaitReady()) {
             for (Map.Entry<String, String> page : PAGES.entrySet()) {
                 Wrk.body(program.at(page.getValue()));
-                rows.add(bench.settled(page.getKey(), program.at(page.getValue()).toString()));
+                rows.add(
+                        bench.settled(page.getKey(), program.at(page.getValue()).toString()));
             }
         }
         boolean below = tell(System.out, rows);

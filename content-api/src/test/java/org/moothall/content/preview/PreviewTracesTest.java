@@ -1,6 +1,7 @@
 package org.moothall.content.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.moothall.content.testing.Contents.story;
 
 import java.util.List;
 import java.util.Map;
@@ -14,17 +15,18 @@ class PreviewTracesTest extends Previewed {
 
     @Test
     void inAnythingThatReadersCanAsk() {
+        document = desk.save(document, story("Trams to Castle Hill"));
         String before = everything();
 
         Browser preview = preview(document, Audience.STAFF, null);
         Browser shared = with(share(document, Audience.PUBLIC, 24).at("/data/createShareLink/address"));
         for (Browser each : List.of(preview, shared)) {
-            assertThat(title(each, document)).isEqualTo("More buses for Ashbrow");
+            assertThat(title(each, document)).isEqualTo("Trams to Castle Hill");
             each.post("/preview/graphql", Map.of("query", "{ search(query: \"buses\") { totalCount } }"));
             ask(each, "{ home { hub { title } } contents(first: 50) { totalCount edges { node { title } } } }");
         }
 
-        assertThat(everything()).isEqualTo(before).doesNotContain("More buses for Ashbrow");
+        assertThat(everything()).isEqualTo(before).doesNotContain("Trams to Castle Hill");
     }
 
     @Test

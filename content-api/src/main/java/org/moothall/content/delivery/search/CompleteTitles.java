@@ -33,8 +33,7 @@ class CompleteTitles {
     private final LiveWards wards;
     private final ObjectProvider<PastSearches> past;
 
-    CompleteTitles(
-            SearchQueries queries, LiveContents contents, LiveWards wards, ObjectProvider<PastSearches> past) {
+    CompleteTitles(SearchQueries queries, LiveContents contents, LiveWards wards, ObjectProvider<PastSearches> past) {
         this.queries = queries;
         this.contents = contents;
         this.wards = wards;
@@ -43,14 +42,15 @@ class CompleteTitles {
 
     List<Completion> complete(Audience audience, String prefix, int first) {
         try {
-            List<Suggestion> suggestions = queries.suggest(
-                    prefix, SearchFilters.audience(audience), first, begun(audience, prefix));
+            List<Suggestion> suggestions =
+                    queries.suggest(prefix, SearchFilters.audience(audience), first, begun(audience, prefix));
             List<Completion> searches = suggestions.stream()
                     .filter(suggestion -> suggestion.documentId() == null)
                     .map(suggestion -> Completion.ofSearch(suggestion.text()))
                     .toList();
             return Stream.concat(
-                            completions(prefix, found(audience, suggestions)).limit(first - searches.size()), searches.stream())
+                            completions(prefix, found(audience, suggestions)).limit(first - searches.size()),
+                            searches.stream())
                     .toList();
         } catch (SearchUnavailable quiet) {
             return List.of();

@@ -84,11 +84,22 @@ public class VerifyIndex {
                 .filter(found -> found.getValue().fault() != Fault.AHEAD)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        if (repair) {
-            expected.mend(index, mendable);
+        int mended = repair ? mend(index, mendable, comparison) : 0;
+        return new Report.Page(
+                page.size(),
+                compared.setAside(),
+                List.copyOf(compared.findings().values()),
+                mended);
+    }
+
+    /** Writes what should be there, and looks whether it is: Elasticsearch refuses what it deleted by a newer number. */
+    private int mend(PhysicalIndex index, Set<UUID> documents, Comparison comparison) {
+        if (documents.isEmpty()) {
+            return 0;
         }
-        List<Finding> findings = List.copyOf(compared.findings().values());
-        return new Report.Page(page.size(), compared.setAside(), findings, repair ? mendable.size() : 0);
+        expected.mend(index, documents);
+        Compared after = compare.compare(index, expected.newestOf(index, documents), comparison);
+        return documents.size() - after.findings().size();
     }
 
     private Report repaired(PhysicalIndex index, Report report) {
@@ -96,7 +107,7 @@ public class VerifyIndex {
         if (report.left() == 0) {
             return report;
         }
-        rebuild.afresh("a comparison found documents in " + index.name() + " that the log has no entries for");
+        rebuild.afresh("a comparison found documents in " + index.name() + " that cannot be mended where they are");
         return report.allMended();
     }
 }

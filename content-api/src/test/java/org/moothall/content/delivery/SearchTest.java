@@ -62,6 +62,21 @@ class SearchTest extends DeliveryTest {
     }
 
     @Test
+    void relatesWhatIsLikeADocumentBeforeTheNewestOfItsTopics() {
+        published.topic("books", "Books");
+        published.put(DocumentBuilder.story("Choirs").topics("scrutiny"));
+        published.put(DocumentBuilder.story("Everybody's libraries, and their books")
+                .slug("main")
+                .topics("books", "scrutiny"));
+        follower.catchUp();
+        rebuild.run("a test goes on");
+        published.put(DocumentBuilder.story("Newer than the index").topics("books"));
+        String related = "{ content(slug: \"main\") { related(first: 3) { title } } }";
+        assertThat(visitor().data(related).path("content").path("related").findValuesAsString("title"))
+                .containsExactly("Libraries for everybody", "Choirs", "Newer than the index");
+    }
+
+    @Test
     void labelsFacetsAsReadersKnowThem() {
         Map<String, String> labels = new java.util.HashMap<>();
         search(Audience.PUBLIC, "libraries")

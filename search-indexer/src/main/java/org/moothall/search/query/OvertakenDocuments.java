@@ -39,7 +39,7 @@ class OvertakenDocuments {
      *
      * @throws SearchUnavailable when the index lags too far behind for an answer that can be trusted
      */
-    Set<UUID> now() {
+    Overtaken now() {
         String index = inUse;
         OptionalLong offset = index == null ? OptionalLong.empty() : offsets.of(index);
         if (offset.isEmpty()) {
@@ -51,7 +51,8 @@ class OvertakenDocuments {
         if (overtaken.size() > MOST) {
             throw new SearchUnavailable("the search index is more than " + MOST + " documents behind");
         }
-        return overtaken;
+        // The offset moves when what was taken can be found: while it stays, the index holds the same.
+        return new Overtaken(overtaken, overtaken.isEmpty() ? index + "@" + offset.orElse(0) : null);
     }
 
     // A rebuild forgets the former index's offset when it has put its own in use: that is how a change shows here.

@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.moothall.search.curation.CuratedQuery;
 import org.springframework.stereotype.Component;
@@ -39,7 +38,7 @@ public class RankedSlugs {
      */
     public List<String> by(
             SearchRequest request, String index, Instant moment, Function<String, CuratedQuery> curation) {
-        ReaderFilter reader = new ReaderFilter(request.audience(), request.filter(), Set.of());
+        ReaderFilter reader = new ReaderFilter(request.audience(), request.filter(), Overtaken.NONE);
         var asked = query.of(curation.apply(request.query()), reader, new RankedQuery.Occasion(index, moment))
                 .size(request.first())
                 .docvalueFields(field -> field.field("slug"));

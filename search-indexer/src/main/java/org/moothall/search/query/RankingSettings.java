@@ -14,13 +14,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param closeness how nearly it is as typed
  * @param called whether a person's or a ward's name was asked for
  * @param age what time takes from news and events
+ * @param like what makes a document like another
  */
 @ConfigurationProperties("moothall.search.ranking")
 public record RankingSettings(
         @DefaultValue Fields fields,
         @DefaultValue Closeness closeness,
         @DefaultValue Called called,
-        @DefaultValue Age age) {
+        @DefaultValue Age age,
+        @DefaultValue Like like) {
 
     /**
      * What a word is worth by its place, as a stem or a synonym.
@@ -113,4 +115,20 @@ public record RankingSettings(
             }
         }
     }
+
+    /**
+     * What makes a document like another.
+     *
+     * @param topic each topic that both have
+     * @param ward each ward
+     * @param person each person
+     * @param words most of the title's telling words are somewhere in it
+     * @param titleWord and each of them that its title has, too
+     */
+    public record Like(
+            @DefaultValue("3") float topic,
+            @DefaultValue("2") float ward,
+            @DefaultValue("2") float person,
+            @DefaultValue("2") float words,
+            @DefaultValue("1") float titleWord) {}
 }

@@ -15,7 +15,7 @@ import java.util.UUID;
  *
  * @param overtaken documents that the index knows only as they were: they are left out until it knows better
  */
-record ReaderFilter(Audience audience, SearchFilter filter, Set<UUID> overtaken) {
+record ReaderFilter(Audience audience, SearchFilter filter, Overtaken overtaken) {
 
     /** The conditions, all of which must hold; the audience's is the first. */
     List<Query> conditions() {
@@ -44,7 +44,7 @@ record ReaderFilter(Audience audience, SearchFilter filter, Set<UUID> overtaken)
         List<Query> conditions = new ArrayList<>();
         conditions.add(
                 Query.of(query -> query.term(term -> term.field("visibleTo").value(audience.name()))));
-        noneOf(conditions, overtaken);
+        noneOf(conditions, overtaken.documents());
         return conditions;
     }
 

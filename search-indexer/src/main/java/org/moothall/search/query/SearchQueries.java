@@ -3,8 +3,11 @@ package org.moothall.search.query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.moothall.search.curation.CuratedQuery;
 import org.moothall.search.curation.PresentCuration;
@@ -18,6 +21,7 @@ public class SearchQueries {
     private final TimedSearch search;
     private final Spelling spelling;
     private final Completions completions;
+    private final MoreLikeThis moreLikeThis;
     private final RankedQuery ranked;
     private final PresentCuration curation;
 
@@ -26,12 +30,14 @@ public class SearchQueries {
             TimedSearch search,
             Spelling spelling,
             Completions completions,
+            MoreLikeThis moreLikeThis,
             RankedQuery ranked,
             PresentCuration curation) {
         this.overtaken = overtaken;
         this.search = search;
         this.spelling = spelling;
         this.completions = completions;
+        this.moreLikeThis = moreLikeThis;
         this.ranked = ranked;
         this.curation = curation;
     }
@@ -51,6 +57,8 @@ public class SearchQueries {
         if (request.after() != null) {
             asked.searchAfter(SearchCursor.decode(request.after(), fingerprint).sortValues());
         }
+        CompletableFuture<@Nullable String> betterSpelling =
+                CompletableFuture.supplyAsync(() -> betterSpelling(request, text, reader), Thread::startVirtualThread);
         SearchResponse<JsonData> answer = search.ask(asked);
         List<Hit<JsonData>> hits = answer.hits().hits();
         return new SearchResult(
@@ -61,7 +69,7 @@ public class SearchQueries {
                 answer.hits().total() == null ? 0 : answer.hits().total().value(),
                 hits.size() > request.first(),
                 Facets.answered(answer.aggregations(), request.filter()),
-                betterSpelling(request, text, reader));
+                betterSpelling.join());
     }
 
     /**
@@ -81,14 +89,24 @@ public class SearchQueries {
      * @throws SearchUnavailable when Elasticsearch does not answer in time
      */
     public List<Suggestion> suggest(String prefix, Audience audience, int first, List<String> past) {
-        if (first < 1 || first > SearchRequest.MOST) {
-            throw new IllegalArgumentException(
-                    "[first] is " + first + ": ask for 1 to " + SearchRequest.MOST + " suggestions.");
-        }
+        requireSize(first);
         QueryText typed = QueryText.of(prefix);
         return typed.isEmpty()
                 ? List.of()
                 : completions.of(typed, new ReaderFilter(audience, SearchFilter.none(), overtaken.now()), first, past);
+    }
+
+    /**
+     * For each document others like it that the audience may see, the likest first; by one question for all.
+     *
+     * @param first how many at most for each, 1 to 100
+     * @throws SearchUnavailable when Elasticsearch does not answer in time
+     */
+    public Map<UUID, List<UUID>> moreLike(Collection<Likeness> documents, Audience audience, int first) {
+        requireSize(first);
+        return documents.isEmpty()
+                ? Map.of()
+                : moreLikeThis.of(documents, new ReaderFilter(audience, SearchFilter.none(), overtaken.now()), first);
     }
 
     /** What a search comes to by what editors lay down. */
@@ -109,6 +127,12 @@ public class SearchQueries {
                 .trackTotalHits(track -> track.enabled(true))
                 .aggregations(Facets.asked(reader.choices()))
                 .highlight(Passages.of(RankedQuery.words(curated)));
+    }
+
+    private static void requireSize(int first) {
+        if (first < 1 || first > SearchRequest.MOST) {
+            throw new IllegalArgumentException("[first] is " + first + ": ask for 1 to " + SearchRequest.MOST + ".");
+        }
     }
 
     private static SearchHit hit(Hit<JsonData> hit, SearchFingerprint fingerprint) {

@@ -3,10 +3,16 @@ package org.moothall.search.query;
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.core.MsearchRequest;
+import co.elastic.clients.elasticsearch.core.MsearchResponse;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
+import co.elastic.clients.elasticsearch.core.search.ResponseBody;
 import co.elastic.clients.json.JsonData;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -58,6 +64,38 @@ class TimedSearch {
     }
 
     /**
+     * The answers to searches that are sent as one question, in their order.
+     *
+     * @throws SearchUnavailable when any is missing within the budget
+     */
+    List<ResponseBody<JsonData>> askAll(List<SearchRequest.Builder> searches) {
+        MsearchRequest request = new MsearchRequest.Builder()
+                .searches(searches.stream().map(this::item).toList())
+                .build();
+        MsearchResponse<JsonData> answers =
+                refusing(() -> inTime(() -> elasticsearch.msearch(request, JsonData.class)));
+        return answers.responses().stream().map(this::whole).toList();
+    }
+
+    private RequestItem item(SearchRequest.Builder search) {
+        SearchRequest body = search.timeout(budget.toMillis() + "ms").build();
+        return RequestItem.of(item -> item.header(header -> header.index(alias).allowPartialSearchResults(false))
+                .body(body));
+    }
+
+    private ResponseBody<JsonData> whole(MultiSearchResponseItem<JsonData> answer) {
+        if (answer.isFailure()) {
+            throw new SearchUnavailable(
+                    "Elasticsearch refused (" + answer.failure().error().reason() + ")");
+        }
+        if (answer.result().timedOut()) {
+            breaker.failed();
+            throw tooSlow();
+        }
+        return answer.result();
+    }
+
+    /**
      * What something else than a search answers, within the budget too.
      *
      * @throws SearchUnavailable when it does not answer in time
@@ -67,13 +105,19 @@ class TimedSearch {
     }
 
     private SearchResponse<JsonData> answer(SearchRequest request) {
-        try {
+        return refusing(() -> {
             try {
                 return inTime(() -> elasticsearch.search(request, JsonData.class));
             } catch (ElasticsearchException e) {
                 // The index may just have been dropped for a rebuilt one, to which the alias leads by now.
                 return inTime(() -> elasticsearch.search(request, JsonData.class));
             }
+        });
+    }
+
+    private <T> T refusing(Supplier<T> question) {
+        try {
+            return question.get();
         } catch (ElasticsearchException e) {
             throw new SearchUnavailable(
                     e.status() == 404

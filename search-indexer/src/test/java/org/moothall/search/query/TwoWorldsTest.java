@@ -75,6 +75,11 @@ class TwoWorldsTest extends SearchTest {
             "highwya",
             "ashbrwo scrutiny library");
 
+    private static final List<Likeness> LIKE_THESE = List.of(
+            new Likeness(new UUID(0, 1), "Waste panel budget", Set.of(), Set.of("ashbrow"), Set.of(), Set.of()),
+            new Likeness(new UUID(0, 2), "Scrutine of the budgit", Set.of(), Set.of(), Set.of(), Set.of()),
+            new Likeness(new UUID(0, 3), "Highway", Set.of(), Set.of("atlantis", "dalton"), Set.of(), Set.of()));
+
     private final Map<UUID, Published> standing = new TreeMap<>();
     private Random random = new Random();
 
@@ -172,6 +177,7 @@ class TwoWorldsTest extends SearchTest {
                 answers.add(queries.suggest(query, audience, 10));
             }
         }
+        answers.add(queries.moreLike(LIKE_THESE, audience, 20));
         return answers;
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.moothall.content.audience.Audience;
 import org.moothall.content.delivery.content.Content;
 import org.moothall.content.delivery.content.LiveContents;
+import org.moothall.content.delivery.content.SearchAudiences;
 import org.moothall.content.delivery.content.TitleWords;
 import org.moothall.content.delivery.ward.LiveWards;
 import org.moothall.content.delivery.ward.Ward;
@@ -43,7 +44,7 @@ class CompleteTitles {
     List<Completion> complete(Audience audience, String prefix, int first) {
         try {
             List<Suggestion> suggestions =
-                    queries.suggest(prefix, SearchFilters.audience(audience), first, begun(audience, prefix));
+                    queries.suggest(prefix, SearchAudiences.of(audience), first, begun(audience, prefix));
             List<Completion> searches = suggestions.stream()
                     .filter(suggestion -> suggestion.documentId() == null)
                     .map(suggestion -> Completion.ofSearch(suggestion.text()))

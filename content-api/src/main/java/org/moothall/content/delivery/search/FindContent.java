@@ -9,6 +9,7 @@ import org.moothall.content.audience.Audience;
 import org.moothall.content.delivery.content.Content;
 import org.moothall.content.delivery.content.ContentFilter;
 import org.moothall.content.delivery.content.LiveContents;
+import org.moothall.content.delivery.content.SearchAudiences;
 import org.moothall.content.delivery.paging.Paging;
 import org.moothall.search.query.SearchHit;
 import org.moothall.search.query.SearchQueries;
@@ -51,7 +52,7 @@ class FindContent {
         }
         SearchRequest request = new SearchRequest(
                 query,
-                SearchFilters.audience(audience),
+                SearchAudiences.of(audience),
                 filters.of(audience, filter),
                 Math.max(1, paging.size()),
                 paging.after());

@@ -23,14 +23,6 @@ class SearchFilters {
         this.values = values;
     }
 
-    static org.moothall.search.query.Audience audience(Audience audience) {
-        return switch (audience) {
-            case PUBLIC -> org.moothall.search.query.Audience.PUBLIC;
-            case STAFF -> org.moothall.search.query.Audience.STAFF;
-            case COUNCILLOR -> org.moothall.search.query.Audience.COUNCILLOR;
-        };
-    }
-
     /** An empty list holds for nothing here, and for everything in the index. */
     static boolean holdsForNothing(ContentFilter filter) {
         return Stream.of(

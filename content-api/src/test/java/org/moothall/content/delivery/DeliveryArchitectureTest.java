@@ -30,6 +30,7 @@ class DeliveryArchitectureTest {
                         "org.moothall.content.graphql..",
                         "org.moothall.content.access",
                         "org.moothall.content.audience",
+                        "org.moothall.content.deadline",
                         "org.moothall.content.details",
                         "org.moothall.content.fuzzydate",
                         "org.moothall.content.json",

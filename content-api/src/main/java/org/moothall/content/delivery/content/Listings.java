@@ -1,5 +1,6 @@
 package org.moothall.content.delivery.content;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.moothall.content.audience.Audience;
+import org.moothall.content.deadline.Deadline;
 import org.moothall.content.details.ContentType;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +23,8 @@ class Listings {
 
     private static final String SELECT = "select " + Listing.COLUMNS
             + " from published_listing l join published_document d on d.document_id = l.document_id where ";
+
+    private static final Duration SEARCHING = Duration.ofSeconds(1);
 
     private final JdbcClient jdbc;
 
@@ -49,13 +53,15 @@ class Listings {
      * or not at all, for this is asked when the search engine is down and everybody comes here instead.
      */
     List<Listing> withWords(Conditions conditions, TitleWords words, int most) {
-        return jdbc.sql("set statement max_statement_time = 1 for " + SELECT + conditions.sql()
-                        + " and match (l.title, l.summary) against (:words in boolean mode)"
-                        + " order by l.published_at desc, l.document_id desc limit " + most)
-                .params(conditions.values())
-                .param("words", words.inIndex())
-                .query(Listing::read)
-                .list();
+        return Deadline.within(
+                SEARCHING,
+                () -> jdbc.sql(SELECT + conditions.sql()
+                                + " and match (l.title, l.summary) against (:words in boolean mode)"
+                                + " order by l.published_at desc, l.document_id desc limit " + most)
+                        .params(conditions.values())
+                        .param("words", words.inIndex())
+                        .query(Listing::read)
+                        .list());
     }
 
     long count(Conditions conditions) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import org.moothall.content.deadline.Deadline;
 import org.moothall.content.graphql.RequestError;
 import org.moothall.content.graphql.RequestErrorCode;
 import org.moothall.content.graphql.ServedApi;
@@ -18,8 +19,8 @@ import reactor.core.scheduler.Schedulers;
 
 /**
  * Has requests answered, within the time allowed where the API has such a limit. What runs then does so on a thread of
- * its own, which is interrupted when its time is over: a statement that waits loses its connection, which the pool
- * replaces. Who asked is told at once.
+ * its own, which is interrupted when its time is over: the database ends its statement by itself, Elasticsearch its search
+ * when nobody waits for it any more. Who asked is told at once.
  */
 final class Answers {
 
@@ -35,11 +36,14 @@ final class Answers {
     }
 
     WebGraphQlResponse to(WebGraphQlRequest request) {
+        // Taken here, on the caller's thread, because it takes along who the caller is.
         Mono<WebGraphQlResponse> answer = handler.handleRequest(request);
-        if (time != null) {
-            answer = answer.subscribeOn(VIRTUAL_THREADS).timeout(time, Mono.fromSupplier(() -> late(request, time)));
-        }
-        return Objects.requireNonNull(answer.block(), "GraphQL gave no response");
+        Mono<WebGraphQlResponse> inTime = time == null
+                ? answer
+                : Mono.fromSupplier(() -> Deadline.within(time, answer::block))
+                        .subscribeOn(VIRTUAL_THREADS)
+                        .timeout(time, Mono.fromSupplier(() -> late(request, time)));
+        return Objects.requireNonNull(inTime.block(), "GraphQL gave no response");
     }
 
     private static WebGraphQlResponse late(WebGraphQlRequest request, Duration time) {

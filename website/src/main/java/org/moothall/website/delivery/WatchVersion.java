@@ -3,7 +3,6 @@ package org.moothall.website.delivery;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.moothall.website.site.Reader;
@@ -27,9 +26,7 @@ public final class WatchVersion implements SmartLifecycle {
     private final AskDelivery ask;
     private final Duration interval;
     private final boolean needed;
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("website-version").factory());
-    private volatile @Nullable ScheduledFuture<?> looking;
+    private @Nullable ScheduledExecutorService clock;
     private volatile State state = new State("", false);
 
     WatchVersion(AskDelivery ask, WebsiteSettings settings, Environment environment) {
@@ -65,19 +62,24 @@ public final class WatchVersion implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        looking = clock.scheduleWithFixedDelay(this::look, 0, interval.toMillis(), TimeUnit.MILLISECONDS);
+    public synchronized void start() {
+        ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofVirtual().name("website-version").factory());
+        var _ = started.scheduleWithFixedDelay(this::look, 0, interval.toMillis(), TimeUnit.MILLISECONDS);
+        clock = started;
     }
 
     @Override
-    public void stop() {
-        clock.shutdownNow();
-        looking = null;
+    public synchronized void stop() {
+        if (clock != null) {
+            clock.shutdownNow();
+            clock = null;
+        }
     }
 
     @Override
-    public boolean isRunning() {
-        return looking != null;
+    public synchronized boolean isRunning() {
+        return clock != null;
     }
 
     /**

@@ -42,6 +42,14 @@ final class ListedInstallation implements AutoCloseable {
         new ManyDocuments(documents).fill(installation.services());
     }
 
+    /** One that runs and is filled already. */
+    ListedInstallation(Installation installation, RunningMoothall moothall, int documents, String query) {
+        this.installation = installation;
+        this.moothall = moothall;
+        this.documents = documents;
+        this.query = query;
+    }
+
     /** The cursor of the document that stands so deep in the whole list; empty for the first page. */
     String cursor(ListCase question) throws SQLException {
         if (question.depth() == 0) {

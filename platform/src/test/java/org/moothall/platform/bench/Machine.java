@@ -11,11 +11,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** On what something was measured, and when. */
-record Machine(Instant at, int processors, String processor, long gigabytes, String system, String java) {
+public record Machine(Instant at, int processors, String processor, long gigabytes, String system, String java) {
 
     private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
 
-    static Machine here() throws IOException {
+    /** This one, now. */
+    public static Machine here() throws IOException {
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         return new Machine(
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
@@ -26,7 +27,8 @@ record Machine(Instant at, int processors, String processor, long gigabytes, Str
                 Runtime.version().toString());
     }
 
-    String words() {
+    /** In a line. */
+    public String words() {
         return String.format(
                 Locale.UK,
                 "%s: %d processors (%s), %d GB, %s, Java %s",

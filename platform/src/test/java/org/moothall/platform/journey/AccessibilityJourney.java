@@ -17,14 +17,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.moothall.platform.running.Desk.Written;
 
-/** Every screen of the desk, wide and narrow, by day and by night. */
+/** Every screen of the desk: wide by day, and narrow by night. Contrast knows only the one, and layout only the other. */
 @ExtendWith(OnStage.class)
 class AccessibilityJourney {
 
     private final List<String> found = new ArrayList<>();
 
     @ParameterizedTest
-    @CsvSource({"1440, LIGHT", "1440, DARK", "360, LIGHT", "360, DARK"})
+    @CsvSource({"1440, LIGHT", "360, DARK"})
     void axeFindsNothing(int width, ColorScheme scheme, Stage stage) throws Exception {
         String title = "A story to look at, %d %s".formatted(width, scheme);
         Written story = stage.moothall().desk().writeStory(title);

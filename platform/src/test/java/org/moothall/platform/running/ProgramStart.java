@@ -14,15 +14,24 @@ import org.moothall.localservices.process.FreePort;
  * How one process is started.
  *
  * @param profile Spring's profile; empty for none, as in production
+ * @param jar the program
+ * @param options further ones of the JVM
  */
-public record ProgramStart(Installation installation, String profile, Jvm jvm, int port, List<String> settings) {
+public record ProgramStart(
+        Installation installation,
+        String profile,
+        Jvm jvm,
+        int port,
+        List<String> settings,
+        Path jar,
+        List<String> options) {
 
     /** How the JVM runs. */
     public enum Jvm {
         /** Soon: for what is tested. */
         QUICK_TO_START("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"),
-        /** As it does by default: for what is measured. */
-        AS_SHIPPED;
+        /** As operators have it: for what is measured. */
+        AS_SHIPPED("@" + TestFolder.root().resolve("platform/docker/jvm.options"));
 
         private final List<String> options;
 
@@ -43,23 +52,31 @@ public record ProgramStart(Installation installation, String profile, Jvm jvm, i
 
     public ProgramStart {
         settings = List.copyOf(settings);
+        options = List.copyOf(options);
     }
 
     private static final String SAMPLE_CONTENT = "--moothall.sample-content=";
 
     /** In the profile that has sample accounts; without sample content, unless the settings name its folder. */
     public static ProgramStart local(Installation installation, List<String> settings) {
-        return new ProgramStart(installation, "local", Jvm.QUICK_TO_START, FreePort.next(), settings);
+        return new ProgramStart(
+                installation, "local", Jvm.QUICK_TO_START, FreePort.next(), settings, TestFolder.jar(), List.of());
     }
 
     /** As in production: with no profile. */
     public static ProgramStart production(Installation installation) {
-        return new ProgramStart(installation, "", Jvm.QUICK_TO_START, FreePort.next(), List.of());
+        return new ProgramStart(
+                installation, "", Jvm.QUICK_TO_START, FreePort.next(), List.of(), TestFolder.jar(), List.of());
     }
 
     /** The same, with the JVM that operators have. */
     public ProgramStart asShipped() {
-        return new ProgramStart(installation, profile, Jvm.AS_SHIPPED, port, settings);
+        return new ProgramStart(installation, profile, Jvm.AS_SHIPPED, port, settings, jar, options);
+    }
+
+    /** The same of another jar, with further options of the JVM. */
+    public ProgramStart of(Path otherJar, List<String> more) {
+        return new ProgramStart(installation, profile, jvm, port, settings, otherJar, more);
     }
 
     Path log() {
@@ -67,11 +84,10 @@ public record ProgramStart(Installation installation, String profile, Jvm jvm, i
     }
 
     Process launch() {
-        Path jar = TestFolder.jar();
         if (!Files.exists(jar)) {
             throw new IllegalStateException(jar + " is missing: build it first, with ./mvnw -pl platform -am package");
         }
-        ProcessBuilder builder = new ProcessBuilder(command(jar)).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true);
         builder.redirectOutput(log().toFile());
         builder.directory(installation.folder().toFile());
         environment(builder.environment());
@@ -82,8 +98,9 @@ public record ProgramStart(Installation installation, String profile, Jvm jvm, i
         }
     }
 
-    private List<String> command(Path jar) {
-        List<String> program = new ArrayList<>(List.of(
+    private List<String> command() {
+        List<String> program = new ArrayList<>(options);
+        program.addAll(List.of(
                 "-jar",
                 jar.toString(),
                 "--server.address=127.0.0.1",

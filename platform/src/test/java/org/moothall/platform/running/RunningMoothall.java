@@ -60,6 +60,11 @@ public final class RunningMoothall implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** Its process id. */
+    public long pid() {
+        return process.pid();
+    }
+
     public URI address() {
         return URI.create("http://127.0.0.1:" + start.port());
     }

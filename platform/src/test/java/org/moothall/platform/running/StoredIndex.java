@@ -31,6 +31,14 @@ public record StoredIndex(URI elasticsearch, String alias) {
         return versions("{\"exists\": {\"field\": \"visibleTo\"}}");
     }
 
+    /** How many documents it holds, tombstones among them; 0 while there is no index. */
+    public long size() {
+        HttpResponse<String> answer = send("GET", "/_count", "");
+        return answer.statusCode() == 404
+                ? 0
+                : JsonMapper.shared().readTree(answer.body()).path("count").asLong();
+    }
+
     /** Empty while there is no index; throws when a document stands there twice. */
     private Map<UUID, Long> versions(String query) {
         if (send("POST", "/_refresh", "").statusCode() == 404) {

@@ -9,10 +9,16 @@ import org.springframework.util.FileSystemUtils;
 /** Folders below {@code platform/target}, for what the processes of a test write. */
 public final class TestFolder {
 
-    private static final Path TARGET =
-            Path.of(System.getProperty("moothall.root", "..")).resolve("platform/target");
+    private static final Path TARGET = root().resolve("platform/target");
 
     private TestFolder() {}
+
+    /** The top of the project. */
+    public static Path root() {
+        return Path.of(System.getProperty("moothall.root", ".."))
+                .toAbsolutePath()
+                .normalize();
+    }
 
     /** A new, empty folder of this name; what an earlier run left there is gone. */
     public static Path fresh(String name) {

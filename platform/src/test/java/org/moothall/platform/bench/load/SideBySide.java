@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.moothall.platform.bench.load.Wrk.Load;
 
 /**
  * Loads that take turns in one run, so that what the machine does besides hits all of them alike. Every side is warm
@@ -26,7 +25,8 @@ public final class SideBySide {
     private final int connections;
     private final int seconds;
     private final int rounds;
-    private final Map<String, URI> sides = new LinkedHashMap<>();
+    private final Map<String, Target> sides = new LinkedHashMap<>();
+    private boolean sameBytes = true;
 
     public SideBySide(int connections, int seconds, int rounds) {
         this.connections = connections;
@@ -36,14 +36,23 @@ public final class SideBySide {
 
     /** Adds a side. */
     public SideBySide with(String name, URI address) {
-        sides.put(name, address);
+        sides.put(name, Target.of(address));
+        return this;
+    }
+
+    /** Adds a side that is asked for other bytes than the others are. */
+    public SideBySide withOther(String name, Target target) {
+        sides.put(name, target);
+        sameBytes = false;
         return this;
     }
 
     /** For each side the turn whose rate is in the middle. */
     public Map<String, Load> run() throws IOException, InterruptedException {
-        requireTheSameBytes();
-        for (URI side : sides.values()) {
+        if (sameBytes) {
+            requireTheSameBytes();
+        }
+        for (Target side : sides.values()) {
             warm(side);
         }
         Map<String, List<Load>> loads = new LinkedHashMap<>();
@@ -62,16 +71,16 @@ public final class SideBySide {
 
     private void requireTheSameBytes() throws IOException, InterruptedException {
         byte[] first = null;
-        for (URI side : sides.values()) {
-            byte[] bytes = Wrk.body(side);
+        for (Target side : sides.values()) {
+            byte[] bytes = Wrk.body(side.address());
             if (first != null && !Arrays.equals(first, bytes)) {
-                throw new IllegalStateException("Not the same bytes as on the other sides: " + side);
+                throw new IllegalStateException("Not the same bytes as on the other sides: " + side.address());
             }
             first = bytes;
         }
     }
 
-    private void warm(URI side) throws IOException, InterruptedException {
+    private void warm(Target side) throws IOException, InterruptedException {
         double best = 0;
         int without = 0;
         for (int turn = 0; turn < MOST_TO_WARM && without < TURNS_WITHOUT_GAIN; turn++) {
@@ -81,7 +90,8 @@ public final class SideBySide {
         }
     }
 
-    private static Load middle(List<Load> loads) {
+    /** The one whose rate is in the middle. */
+    public static Load middle(List<Load> loads) {
         return loads.stream()
                 .sorted(Comparator.comparingDouble(Load::rate))
                 .toList()

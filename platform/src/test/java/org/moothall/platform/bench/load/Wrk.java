@@ -1,26 +1,29 @@
 package org.moothall.platform.bench.load;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The load generator: the program {@code wrk}, one thread of it, in a process of its own. Wants nothing compressed. */
 public final class Wrk {
 
-    private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([\\d.]+)");
-    private static final Pattern PERCENTILE = Pattern.compile("(50|99)%\\s+([\\d.]+)(us|ms|s)\\b");
-    private static final Pattern FAILED = Pattern.compile("Non-2xx or 3xx responses|Socket errors");
     private static final String ENCODING = "Accept-Encoding";
     private static final String PLAIN = "identity";
-    private static final Map<String, Double> IN_MILLISECONDS = Map.of("us", 0.001, "ms", 1.0, "s", 1000.0);
+    private static final String RESULT = "RESULT ";
+    private static final Path SCRIPT = script();
 
     private Wrk() {}
 
@@ -40,53 +43,65 @@ public final class Wrk {
         }
     }
 
-    /** Asks for an address over so many connections for so many seconds. Fails when an answer is no success. */
-    public static Load ask(URI address, int connections, int seconds) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        "wrk",
-                        "-t1",
-                        "-c" + connections,
-                        "-d" + seconds + "s",
-                        "--latency",
-                        "-H",
-                        ENCODING + ": " + PLAIN,
-                        address.toString())
-                .redirectErrorStream(true)
-                .start();
-        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0 || FAILED.matcher(told).find()) {
-            throw new IllegalStateException("Load on " + address + ": " + told);
+    /** Asks for so many seconds over so many connections. Fails when an answer is no success. */
+    public static Load ask(Target target, int connections, int seconds) throws IOException, InterruptedException {
+        Load load = askWhatever(target, connections, seconds);
+        if (load.refused() + load.broken() > 0) {
+            throw new IllegalStateException("Load on " + target.address() + ": " + load.refused()
+                    + " answers were no success, and " + load.broken() + " did not come");
         }
-        Matcher rate = RATE.matcher(told);
-        if (!rate.find()) {
-            throw new IllegalStateException("Load on " + address + ": " + told);
-        }
-        double median = 0;
-        double slow = 0;
-        Matcher percentile = PERCENTILE.matcher(told);
-        while (percentile.find()) {
-            double value = Double.parseDouble(percentile.group(2)) * IN_MILLISECONDS.get(percentile.group(3));
-            if (percentile.group(1).equals("50")) {
-                median = value;
-            } else {
-                slow = value;
-            }
-        }
-        return new Load(Double.parseDouble(rate.group(1)), median, slow);
+        return load;
     }
 
-    /**
-     * What came of a load.
-     *
-     * @param rate requests per second
-     * @param median of the time to an answer, in milliseconds
-     * @param slow the 99th percentile of it, in milliseconds
-     */
-    public record Load(double rate, double median, double slow) {
+    /** The same, whatever the answers are. */
+    public static Load askWhatever(Target target, int connections, int seconds)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                "wrk",
+                "-t1",
+                "-c" + connections,
+                "-d" + seconds + "s",
+                "--timeout",
+                "30s",
+                "-H",
+                ENCODING + ": " + PLAIN,
+                "-s",
+                SCRIPT.toString(),
+                target.address().toString()));
+        if (target.paths() != null) {
+            command.addAll(List.of("--", target.paths().toString()));
+        }
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("Load on " + target.address() + ": " + told);
+        }
+        return told.lines()
+                .filter(line -> line.startsWith(RESULT))
+                .map(line -> load(JsonMapper.shared().readTree(line.substring(RESULT.length()))))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Load on " + target.address() + ": " + told));
+    }
 
-        @Override
-        public String toString() {
-            return String.format(Locale.UK, "%,.0f/s, %.2f ms, %.2f ms", rate, median, slow);
+    private static Load load(JsonNode told) {
+        return new Load(
+                told.path("requests").asLong(),
+                told.path("requests").asLong() * 1e6 / told.path("micros").asLong(),
+                told.path("p50").asDouble() / 1000,
+                told.path("p99").asDouble() / 1000,
+                told.path("p999").asDouble() / 1000,
+                told.path("refused").asLong(),
+                told.path("broken").asLong());
+    }
+
+    private static Path script() {
+        try (InputStream lua = Objects.requireNonNull(Wrk.class.getResourceAsStream("/bench/load.lua"))) {
+            Path file = Files.createTempFile("moothall-load", ".lua");
+            file.toFile().deleteOnExit();
+            Files.write(file, lua.readAllBytes());
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.moothall.platform.bench.Percentiles;
 import org.moothall.platform.running.Desk.Written;
 import org.moothall.platform.running.RunningMoothall;
 

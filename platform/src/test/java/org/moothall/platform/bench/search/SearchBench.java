@@ -11,6 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.moothall.platform.bench.Machine;
+import org.moothall.platform.bench.ManyPublished;
+import org.moothall.platform.bench.Percentiles;
 import org.moothall.platform.running.Installation;
 import org.moothall.platform.running.RunningMoothall;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,7 +58,7 @@ public final class SearchBench {
     }
 
     private void run() throws IOException, InterruptedException, SQLException {
-        report.put("machine", Machine.facts());
+        report.put("machine", Machine.here());
         report.put("documents", documents);
         Installation installation = Installation.fresh("bench-search");
         Path recorded = installation.folder().resolve("documents.ndjson");

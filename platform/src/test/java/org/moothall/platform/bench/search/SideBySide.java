@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.moothall.platform.bench.Percentiles;
 import org.moothall.platform.running.RunningMoothall;
 import tools.jackson.databind.json.JsonMapper;
 

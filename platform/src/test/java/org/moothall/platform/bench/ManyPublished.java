@@ -1,4 +1,4 @@
-package org.moothall.platform.bench.search;
+package org.moothall.platform.bench;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.moothall.localservices.Services;
-import org.moothall.platform.bench.Vocabulary;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,31 +22,43 @@ import tools.jackson.databind.node.ObjectNode;
  * Fills a database with published documents as the program would write them: each after one that it has published, with
  * other words. The same ones for the same number.
  */
-final class ManyPublished {
+public final class ManyPublished {
 
     /** How the ids of all of them begin. */
-    static final String ID_BEGINS = "01906000";
+    public static final String ID_BEGINS = "01906000";
 
     private static final int BATCH = 500;
     private static final int WARDS = 23;
     private static final int TOPICS = 40;
     private static final Instant FIRST = Instant.parse("2022-06-01T09:00:00Z");
     private static final long SECONDS = 126_000_000L;
+    private static final String PATTERNS = """
+            select document from published_document where type in ('STORY', 'VIDEO', 'HELP_ARTICLE', 'EVENT')
+            order by number""";
     private static final List<String> THEMES = List.of("PEOPLE", "PLACES", "PARTNERSHIP");
 
     private final Random random = new Random(20_260_601);
     private final Vocabulary words = new Vocabulary(random);
     private final int number;
+    private final List<Portrait> portraits = new ArrayList<>();
 
-    ManyPublished(int number) {
+    /** So many of them. */
+    public ManyPublished(int number) {
         this.number = number;
     }
 
-    void fill(Services services) throws SQLException {
+    /** The address of one of them. */
+    public static String slug(int index) {
+        return "bench-" + index;
+    }
+
+    /** Writes them all; the program must have published what they are like, and index nothing meanwhile. */
+    public void fill(Services services) throws SQLException {
         try (Connection connection =
                 DriverManager.getConnection(services.jdbcUrl(), services.username(), services.password())) {
             connection.setAutoCommit(false);
             List<ObjectNode> patterns = patterns(connection);
+            portraits(connection);
             long head = names(connection);
             for (int from = 0; from < number; from += BATCH) {
                 write(connection, patterns, head, from);
@@ -64,12 +76,23 @@ final class ManyPublished {
     private static List<ObjectNode> patterns(Connection connection) throws SQLException {
         List<ObjectNode> patterns = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select document from published_document order by number")) {
+                ResultSet rows = statement.executeQuery(PATTERNS)) {
             while (rows.next()) {
                 patterns.add((ObjectNode) JsonMapper.shared().readTree(rows.getString(1)));
             }
         }
         return patterns;
+    }
+
+    /** The people whom documents are by, if the program has published any. */
+    private void portraits(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select document_id, json_value(document, '$.details.name')"
+                        + " from published_document where type = 'PEN_PORTRAIT' order by document_id")) {
+            while (rows.next()) {
+                portraits.add(new Portrait(rows.getString(1), rows.getString(2)));
+            }
+        }
     }
 
     /** Names of wards and topics; the log's head. */
@@ -94,8 +117,12 @@ final class ManyPublished {
         try (PreparedStatement document = connection.prepareStatement("insert into published_document"
                         + " (document_id, slug, type, number, document) values (?, ?, ?, ?, ?)");
                 PreparedStatement listing = connection.prepareStatement(
-                        "insert into published_listing (audience, document_id, type, tier, title, published_at, updated_at)"
-                                + " values ('PUBLIC', ?, ?, ?, ?, ?, ?)");
+                        "insert into published_listing (audience, document_id, type, tier, title, published_at, updated_at,"
+                                + " summary) values ('PUBLIC', ?, ?, ?, ?, ?, ?, ?)");
+                PreparedStatement tag = connection.prepareStatement(
+                        "insert into published_tag (kind, value, document_id, position) values (?, ?, ?, ?)");
+                PreparedStatement asset = connection.prepareStatement(
+                        "insert into published_asset (asset_id, document_id, audience) values (?, ?, 'PUBLIC')");
                 PreparedStatement entry = connection.prepareStatement("insert into publication_log (number, kind,"
                         + " document_id, at, actor, entry) values (?, 'PUBLISHED', ?, ?, 'bench', ?)")) {
             for (int i = from; i < Math.min(number, from + BATCH); i++) {
@@ -114,11 +141,21 @@ final class ManyPublished {
                         one.path("tier").asString(),
                         one.path("title").asString(),
                         at,
-                        at);
+                        at,
+                        one.path("summary").asString());
+                file(tag, "THEME", one.path("themes"), id);
+                file(tag, "WARD", one.path("wards"), id);
+                file(tag, "TOPIC", one.path("topics"), id);
+                file(tag, "PERSON", one.path("search").path("people"), id);
+                for (String image : one.path("images").propertyNames()) {
+                    add(asset, image, id);
+                }
                 add(entry, own, id, at, json);
             }
             document.executeBatch();
             listing.executeBatch();
+            tag.executeBatch();
+            asset.executeBatch();
             entry.executeBatch();
         }
     }
@@ -128,7 +165,7 @@ final class ManyPublished {
         String title = words.phrase(4, 10);
         String text = words.phrase(120, 420);
         Instant at = FIRST.plusSeconds(SECONDS * index / Math.max(1, number));
-        one.put("id", id(index).toString()).put("number", own).put("slug", "bench-" + index);
+        one.put("id", id(index).toString()).put("number", own).put("slug", slug(index));
         one.put("title", title).put("summary", words.phrase(12, 30));
         one.put("publishedAt", at.toString()).put("updatedAt", at.toString());
         one.withObject("/body").put("text", text).put("html", "<p>" + text + "</p>");
@@ -136,6 +173,12 @@ final class ManyPublished {
         one.putArray("wards").add("ward-" + random.nextInt(WARDS));
         one.putArray("topics").add("topic-" + (int) (TOPICS * Math.pow(random.nextDouble(), 2)));
         one.putArray("themes").add(THEMES.get(random.nextInt(THEMES.size())));
+        one.putArray("related");
+        if (!portraits.isEmpty()) {
+            Portrait by = portraits.get(random.nextInt(portraits.size()));
+            one.putArray("credits").addObject().put("name", by.name()).put("portrait", by.id());
+            one.withObject("/search").putArray("people").add(by.id());
+        }
         return one;
     }
 
@@ -144,10 +187,19 @@ final class ManyPublished {
         return new UUID(high, random.nextLong() >>> 2 | Long.MIN_VALUE);
     }
 
+    private static void file(PreparedStatement tag, String kind, JsonNode values, String id) throws SQLException {
+        int position = 0;
+        for (JsonNode value : values) {
+            add(tag, kind, value.asString(), id, position++);
+        }
+    }
+
     private static void add(PreparedStatement statement, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }
         statement.addBatch();
     }
+
+    private record Portrait(String id, String name) {}
 }

@@ -1,32 +1,35 @@
-package org.moothall.platform.bench.search;
+package org.moothall.platform.bench;
 
 import java.util.List;
 import java.util.Map;
 
 /** Times in milliseconds, in order. */
-record Percentiles(List<Double> sorted) {
+public record Percentiles(List<Double> sorted) {
 
-    static Percentiles ofNanos(List<Long> nanos) {
+    /** Of times in nanoseconds, in any order. */
+    public static Percentiles ofNanos(List<Long> nanos) {
         return new Percentiles(nanos.stream().map(each -> each / 1e6).sorted().toList());
     }
 
-    static double median(List<Double> values) {
+    /** The middle one of values in any order. */
+    public static double median(List<Double> values) {
         return new Percentiles(values.stream().sorted().toList()).median();
     }
 
-    double median() {
+    public double median() {
         return at(0.5);
     }
 
-    double p95() {
+    public double p95() {
         return at(0.95);
     }
 
-    double p99() {
+    public double p99() {
         return at(0.99);
     }
 
-    Map<String, Double> millis() {
+    /** The three by name. */
+    public Map<String, Double> millis() {
         return Map.of("median", median(), "p95", p95(), "p99", p99());
     }
 

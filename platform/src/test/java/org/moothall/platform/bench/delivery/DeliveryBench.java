@@ -1,0 +1,223 @@
+package org.moothall.platform.bench.delivery;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.moothall.platform.bench.Machine;
+import org.moothall.platform.bench.delivery.Probe.PerRequest;
+import org.moothall.platform.bench.load.Load;
+import org.moothall.platform.bench.load.Nginx;
+import org.moothall.platform.bench.load.PlainTomcat;
+import org.moothall.platform.bench.load.SideBySide;
+import org.moothall.platform.bench.load.Target;
+import org.moothall.platform.bench.load.Wrk;
+import org.moothall.platform.running.RunningMoothall;
+
+/**
+ * The delivery API under load, as ratios of one run. Arguments: {@code --check} fails below the bounds; {@code --documents
+ * N} for another archive than 10,000; {@code --large N} for the one that it is compared with, 0 for none; {@code
+ * --connections A,B}; {@code --seconds N} for each turn; {@code --rounds N}.
+ */
+public final class DeliveryBench {
+
+    private static final int BOUND_AT = 32;
+    private static final String NO_ANSWERS = "--moothall.delivery.answers.memory=0";
+    private static final String NO_DOCUMENTS = "--moothall.delivery.cache.documents=0";
+    private static final int RECORDED = 200;
+
+    private final int seconds;
+    private final int rounds;
+    private final List<Integer> connections;
+    private final PlainTomcat tomcat;
+    private final Nginx nginx;
+    private final Report report;
+
+    private DeliveryBench(Words words, PlainTomcat tomcat, Nginx nginx, Report report) {
+        this.seconds = words.number("--seconds", 4);
+        this.rounds = words.number("--rounds", 3);
+        this.connections = words.numbers("--connections", "1,32,256");
+        this.tomcat = tomcat;
+        this.nginx = nginx;
+        this.report = report;
+    }
+
+    public static void main(String[] args) throws IOException, InterruptedException, SQLException {
+        Words words = new Words(List.of(args));
+        Path root = Path.of(System.getProperty("moothall.root", ".")).toAbsolutePath();
+        int documents = words.number("--documents", 10_000);
+        int large = words.number("--large", 1_000_000);
+        Report report = new Report(Machine.here(), documents, large);
+        Archive archive = Archive.filled(documents);
+        try (PlainTomcat tomcat = PlainTomcat.start(archive.folder().resolve("tomcat"));
+                Nginx nginx = Nginx.start(archive.folder().resolve("nginx"))) {
+            DeliveryBench bench = new DeliveryBench(words, tomcat, nginx, report);
+            bench.kept(archive);
+            bench.documentsKept(archive);
+            bench.nothingKept(archive);
+            bench.grown(archive, large);
+        }
+        report.write(root.resolve(".local/bench"));
+        System.exit(report.below().isEmpty() || !words.has("--check") ? 0 : 1);
+    }
+
+    /** As shipped: whole answers are kept. */
+    private void kept(Archive archive) throws IOException, InterruptedException, SQLException {
+        try (RunningMoothall moothall = archive.start()) {
+            report.memory("at rest", moothall, archive);
+            besideTheLimits("list, repeated", moothall, archive, Requests.list(), 0.6);
+            report.memory("after the list load", moothall, archive);
+            besideTheLimits("one document, repeated", moothall, archive, Requests.document(1), 0.6);
+            besideTheLimits("front page in one query, repeated", moothall, archive, Requests.home(), 0.6);
+        }
+    }
+
+    /** Every answer is made anew, of documents that are in memory. */
+    private void documentsKept(Archive archive) throws IOException, InterruptedException, SQLException {
+        try (RunningMoothall moothall = archive.start(NO_ANSWERS)) {
+            String list = Requests.list();
+            besideTheLimits("list, only documents kept", moothall, archive, list, 0.1);
+            Target random = Requests.documents(moothall, archive.folder(), archive.documents());
+            besideTomcat("one document at random, only documents kept", moothall, archive, random, 0.15);
+            besideTheLimits("front page in one query, only documents kept", moothall, archive, Requests.home(), 0);
+            twoSides("deep page against first page", moothall.at(archive.page(0.9)), moothall.at(list), 0.95);
+            Target search = Requests.oneOf(
+                    moothall,
+                    archive.folder().resolve("searches.txt"),
+                    List.of("library", "bus+road", "ashley", "scrutiny", "bin+recycling+market").stream()
+                            .map(words -> Requests.search(words.replace('+', ' ')))
+                            .toList());
+            besideTomcat("search, all facets", moothall, archive, search, 0);
+        }
+    }
+
+    private void nothingKept(Archive archive) throws IOException, InterruptedException, SQLException {
+        try (RunningMoothall moothall = archive.start(NO_ANSWERS, NO_DOCUMENTS)) {
+            Target random = Requests.documents(moothall, archive.folder(), archive.documents());
+            Wrk.ask(random, BOUND_AT, seconds * 3);
+            List<URI> some = IntStream.range(0, RECORDED)
+                    .map(i -> (int) ((long) i * archive.documents() / RECORDED))
+                    .mapToObj(i -> moothall.at(Requests.document(i)))
+                    .toList();
+            Statements statements = Statements.of(archive, some);
+            List<Double> alone = new ArrayList<>();
+            List<Load> loads = new ArrayList<>();
+            statements.rate(seconds);
+            for (int round = 0; round < rounds; round++) {
+                loads.add(Wrk.ask(random, BOUND_AT, seconds));
+                alone.add(statements.rate(seconds));
+            }
+            double rate = alone.stream().sorted().toList().get(rounds / 2);
+            report.add(new Row(
+                    "one document at random, nothing kept",
+                    BOUND_AT,
+                    SideBySide.middle(loads),
+                    "its %.1f statements by JDBC".formatted(statements.each()),
+                    rate,
+                    0.5,
+                    perRequest(moothall, archive, random)));
+        }
+    }
+
+    /** The same requests of an archive that has grown, side by side with the small one. */
+    private void grown(Archive archive, int large) throws IOException, InterruptedException, SQLException {
+        if (large == 0) {
+            return;
+        }
+        Archive grown = Archive.filled(large);
+        try (RunningMoothall small = archive.start(NO_ANSWERS);
+                RunningMoothall big = grown.start(NO_ANSWERS)) {
+            String name = "%,d documents against %,d: ".formatted(large, archive.documents());
+            twoSides(name + "list", big.at(Requests.list()), small.at(Requests.list()), 0.85);
+            twoSides(name + "deep page", big.at(grown.page(0.9)), small.at(archive.page(0.9)), 0.85);
+            compare(
+                    name + "document",
+                    Requests.documents(big, grown.folder(), large),
+                    Requests.documents(small, archive.folder(), archive.documents()),
+                    0.85);
+        }
+    }
+
+    private void besideTheLimits(String name, RunningMoothall moothall, Archive archive, String path, double bound)
+            throws IOException, InterruptedException, SQLException {
+        URI address = moothall.at(path);
+        byte[] bytes = Wrk.body(address);
+        String file = name.replaceAll("[^a-z]+", "-") + ".json";
+        for (int each : connections) {
+            Map<String, Load> loads = new SideBySide(each, seconds, rounds)
+                    .with("moothall", address)
+                    .with("tomcat", tomcat.serve(file, bytes))
+                    .with("nginx", nginx.serve(file, bytes))
+                    .run();
+            report.add(row(
+                    name,
+                    each,
+                    loads,
+                    "tomcat",
+                    bound,
+                    each == BOUND_AT ? perRequest(moothall, archive, Target.of(address)) : null));
+            report.limit(name, each, loads.get("nginx"));
+        }
+    }
+
+    private void besideTomcat(String name, RunningMoothall moothall, Archive archive, Target target, double bound)
+            throws IOException, InterruptedException, SQLException {
+        String file = name.replaceAll("[^a-z]+", "-") + ".json";
+        byte[] bytes = Wrk.body(target.address());
+        for (int each : connections) {
+            Map<String, Load> loads = new SideBySide(each, seconds, rounds)
+                    .withOther("moothall", target)
+                    .with("tomcat", tomcat.serve(file, bytes))
+                    .run();
+            report.add(row(
+                    name,
+                    each,
+                    loads,
+                    "tomcat",
+                    bound,
+                    each == BOUND_AT ? perRequest(moothall, archive, target) : null));
+        }
+    }
+
+    private void twoSides(String name, URI subject, URI reference, double bound)
+            throws IOException, InterruptedException {
+        compare(name, Target.of(subject), Target.of(reference), bound);
+    }
+
+    private void compare(String name, Target subject, Target reference, double bound)
+            throws IOException, InterruptedException {
+        Map<String, Load> loads = new SideBySide(BOUND_AT, seconds, rounds)
+                .withOther("moothall", subject)
+                .withOther("reference", reference)
+                .run();
+        report.add(row(name, BOUND_AT, loads, "reference", bound, null));
+    }
+
+    private static Row row(
+            String name,
+            int connections,
+            Map<String, Load> loads,
+            String reference,
+            double bound,
+            @Nullable PerRequest perRequest) {
+        Load own = Objects.requireNonNull(loads.get("moothall"));
+        Load other = Objects.requireNonNull(loads.get(reference));
+        return new Row(
+                name, connections, own, reference, other.rate(), connections == BOUND_AT ? bound : 0, perRequest);
+    }
+
+    private PerRequest perRequest(RunningMoothall moothall, Archive archive, Target target)
+            throws IOException, InterruptedException, SQLException {
+        try (Probe probe = Probe.of(moothall, archive.installation().services())) {
+            Probe.Used before = probe.used();
+            Load load = Wrk.ask(target, BOUND_AT, seconds);
+            return probe.used().since(before, load.requests());
+        }
+    }
+}

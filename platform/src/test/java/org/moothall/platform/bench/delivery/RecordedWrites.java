@@ -1,0 +1,119 @@
+package org.moothall.platform.bench.delivery;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.moothall.localservices.Services;
+import org.moothall.platform.bench.GeneralLog;
+import org.moothall.platform.running.Desk;
+
+/**
+ * What the program writes when a document is created and published, recorded by the database, and written once more by
+ * JDBC alone: the same rows of the same length with other ids, in one transaction.
+ *
+ * @param statements with the placeholders {@code {word}} and {@code {number}}
+ * @param ids those that are new with each document
+ */
+record RecordedWrites(Services services, List<String> statements, Set<String> ids) {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    /** A number that nothing else in a statement looks like. */
+    private static final long DISTINCT = 987_654_321L;
+
+    private static final String LOCK = "select number from publication_log_head for update";
+
+    /** Writes two documents to see what is the same in both. */
+    static RecordedWrites of(Services services, Desk desk) throws IOException, InterruptedException, SQLException {
+        try (GeneralLog log = GeneralLog.of(services)) {
+            Set<String> common = idsOf(record(log, desk, word()));
+            String word = word();
+            moveHead(services);
+            List<String> writes = record(log, desk, word);
+            Set<String> own = new HashSet<>(idsOf(writes));
+            own.removeAll(common);
+            return new RecordedWrites(
+                    services,
+                    writes.stream()
+                            .map(sql -> sql.replace(word, "{word}").replace(Long.toString(DISTINCT), "{number}"))
+                            .toList(),
+                    own);
+        }
+    }
+
+    private static void moveHead(Services services) throws SQLException {
+        try (Connection connection = connect(services);
+                Statement statement = connection.createStatement()) {
+            statement.execute("update publication_log_head set number = " + (DISTINCT - 1));
+        }
+    }
+
+    private static List<String> record(GeneralLog log, Desk desk, String word)
+            throws IOException, InterruptedException, SQLException {
+        return log.during(
+                () -> desk.publish(desk.writeStory("Walkabout " + word)), List.of("insert", "update", "delete"));
+    }
+
+    private static Set<String> idsOf(List<String> statements) {
+        return statements.stream()
+                .flatMap(sql -> ID.matcher(sql).results().map(MatchResult::group))
+                .collect(Collectors.toSet());
+    }
+
+    /** Writes documents until that moment of {@link System#nanoTime}; how many. */
+    int write(long end) throws SQLException {
+        int written = 0;
+        try (Connection connection = connect(services);
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            while (System.nanoTime() < end) {
+                one(connection, statement);
+                written++;
+            }
+        }
+        return written;
+    }
+
+    private void one(Connection connection, Statement statement) throws SQLException {
+        Map<String, String> fresh = new LinkedHashMap<>();
+        ids.forEach(id -> fresh.put(id, UUID.randomUUID().toString()));
+        String word = word();
+        long number = 0;
+        for (String recorded : statements) {
+            if (number == 0 && recorded.contains("{number}")) {
+                number = next(statement);
+            }
+            String sql = recorded.replace("{word}", word).replace("{number}", Long.toString(number));
+            statement.execute(ID.matcher(sql).replaceAll(id -> fresh.getOrDefault(id.group(), id.group())));
+        }
+        connection.commit();
+    }
+
+    private static long next(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery(LOCK)) {
+            row.next();
+            return row.getLong(1) + 1;
+        }
+    }
+
+    private static String word() {
+        return "w%012x".formatted(ThreadLocalRandom.current().nextLong(1L << 48));
+    }
+
+    private static Connection connect(Services services) throws SQLException {
+        return DriverManager.getConnection(services.jdbcUrl(), services.username(), services.password());
+    }
+}

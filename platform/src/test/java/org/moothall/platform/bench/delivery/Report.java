@@ -1,0 +1,94 @@
+package org.moothall.platform.bench.delivery;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.moothall.platform.bench.Machine;
+import org.moothall.platform.bench.load.Load;
+import org.moothall.platform.running.RunningMoothall;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was measured, said as it comes in and written down in the end. */
+final class Report {
+
+    private static final Map<String, Integer> MOST_MEGABYTES = Map.of("at rest", 300, "after the list load", 450);
+
+    private final PrintStream out = System.out;
+    private final Machine machine;
+    private final int documents;
+    private final int large;
+    private final List<Row> rows = new ArrayList<>();
+    private final Map<String, Load> limits = new LinkedHashMap<>();
+    private final Map<String, Long> megabytes = new LinkedHashMap<>();
+
+    Report(Machine machine, int documents, int large) {
+        this.machine = machine;
+        this.documents = documents;
+        this.large = large;
+        out.println(machine.words());
+        out.print(Row.HEAD);
+    }
+
+    void add(Row row) {
+        rows.add(row);
+        out.print(row.markdown());
+    }
+
+    /** What nginx did with the same bytes. */
+    void limit(String name, int connections, Load nginx) {
+        limits.put(name + ", " + connections, nginx);
+    }
+
+    void memory(String when, RunningMoothall moothall, Archive archive) throws IOException, SQLException {
+        try (Probe probe = Probe.of(moothall, archive.installation().services())) {
+            megabytes.put(when, probe.residentMegabytes());
+            out.printf("| resident memory %s: %,d MB |%n", when, megabytes.get(when));
+        }
+    }
+
+    List<String> below() {
+        List<String> below = new ArrayList<>(
+                rows.stream().filter(Row::isBelow).map(Row::name).toList());
+        megabytes.forEach((when, taken) -> {
+            if (taken > MOST_MEGABYTES.getOrDefault(when, Integer.MAX_VALUE)) {
+                below.add("resident memory " + when);
+            }
+        });
+        return below;
+    }
+
+    void write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("machine", machine);
+        all.put("documents", documents);
+        all.put("large", large);
+        all.put("rows", rows);
+        all.put("nginx", limits);
+        all.put("residentMegabytes", megabytes);
+        all.put("below", below());
+        Files.writeString(
+                folder.resolve("delivery.json"),
+                JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(all));
+        Files.writeString(folder.resolve("delivery.md"), markdown());
+        out.printf("%nOutside their bounds: %s%n", below().isEmpty() ? "none" : below());
+    }
+
+    private String markdown() {
+        StringBuilder text = new StringBuilder(machine.words()).append("\n\n").append(Row.HEAD);
+        rows.forEach(row -> text.append(row.markdown()));
+        text.append("\n| the same bytes by nginx | requests/s |\n|---|--:|\n");
+        limits.forEach((name, load) -> text.append(String.format(Locale.UK, "| %s | %,.0f |%n", name, load.rate())));
+        text.append("\n| resident memory | MB | at most |\n|---|--:|--:|\n");
+        megabytes.forEach((when, taken) ->
+                text.append(String.format(Locale.UK, "| %s | %,d | %d |%n", when, taken, MOST_MEGABYTES.get(when))));
+        return text.toString();
+    }
+}

@@ -17,7 +17,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.zip.GZIPInputStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +55,23 @@ class KeptAnswersTest extends DeliveryTest {
     void aRepeatedQueryTakesNoStatement() {
         assertThat(statementsFor(TITLES)).isEmpty();
         assertThat(text(get(TITLES))).contains("First").doesNotContain("For staff");
+    }
+
+    @Test
+    void whatManyAskForAtOnceIsMadeOnce() {
+        String query = "{ contents(first: 7) { edges { node { title summary body { html } } } } }";
+        List<String> alone = statementsFor(query);
+        String other = query.replace("7", "8");
+        List<String> together = new ArrayList<>(sql.during(() -> {
+            try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (int reader = 0; reader < 30; reader++) {
+                    readers.execute(() -> get(other));
+                }
+            }
+        }));
+        together.removeIf(statement -> statement.contains("publication_log_head"));
+        assertThat(together).hasSizeLessThanOrEqualTo(alone.size());
+        assertThat(text(get(other))).contains("First");
     }
 
     @Test

@@ -17,7 +17,10 @@ import org.moothall.content.audience.Audience;
 /** The SQL conditions of a list of content, and their values. Starts with the audience and only ever gets narrower. */
 final class Conditions {
 
-    private final StringBuilder sql = new StringBuilder("l.audience = :audience");
+    private static final String AUDIENCE = "l.audience = :audience";
+
+    private final StringBuilder sql = new StringBuilder(AUDIENCE);
+    private final StringBuilder inOrder = new StringBuilder(AUDIENCE);
     private final Map<String, Object> values = new HashMap<>();
 
     private Predicate<Content> holds = content -> true;
@@ -41,7 +44,7 @@ final class Conditions {
                 .holding(FilterRule.of(filter, people))
                 .in("l.type", "types", names(filter.types()))
                 .in("l.tier", "tiers", names(filter.tiers()))
-                .tagged("THEME", names(filter.themes()))
+                .themed(names(filter.themes()))
                 .tagged("WARD", filter.wards())
                 .tagged("TOPIC", filter.topics())
                 .tagged(
@@ -72,8 +75,17 @@ final class Conditions {
         return this;
     }
 
+    /** For all of them, as for counting. */
     String sql() {
         return sql.toString();
+    }
+
+    /**
+     * For the first of them in an order, which an index has. Themes are looked up in each listing that comes along, because every
+     * third has any: the database would else gather all of a theme first and sort them.
+     */
+    String inOrder() {
+        return inOrder.toString();
     }
 
     Map<String, Object> values() {
@@ -91,6 +103,17 @@ final class Conditions {
         return and(column + " in (:" + name + ")");
     }
 
+    private Conditions themed(@Nullable List<String> allowed) {
+        if (allowed == null || allowed.isEmpty()) {
+            return tagged("THEME", allowed);
+        }
+        values.put("anyTHEME", allowed);
+        sql.append(" and ").append(among("THEME"));
+        inOrder.append(" and (select count(*) from published_tag h where h.kind = 'THEME' and h.value in (:anyTHEME)"
+                + " and h.document_id = l.document_id) > 0");
+        return this;
+    }
+
     private Conditions tagged(String kind, @Nullable List<String> allowed) {
         if (allowed == null) {
             return this;
@@ -99,8 +122,12 @@ final class Conditions {
             return and("false");
         }
         values.put("any" + kind, allowed);
-        return and("l.document_id in (select t.document_id from published_tag t where t.kind = '" + kind
-                + "' and t.value in (:any" + kind + "))");
+        return and(among(kind));
+    }
+
+    private static String among(String kind) {
+        return "l.document_id in (select t.document_id from published_tag t where t.kind = '" + kind
+                + "' and t.value in (:any" + kind + "))";
     }
 
     private Conditions at(String condition, String name, @Nullable Instant moment) {
@@ -113,6 +140,7 @@ final class Conditions {
 
     private Conditions and(String condition) {
         sql.append(" and ").append(condition);
+        inOrder.append(" and ").append(condition);
         return this;
     }
 

@@ -13,6 +13,10 @@ record Listing(UUID id, long number, Instant publishedAt, Instant updatedAt, Str
     /** The columns that {@link #read} needs, from published_listing l and published_document d. */
     static final String COLUMNS = "l.document_id, d.number, l.published_at, l.updated_at, l.title";
 
+    /** The same from published_listing l alone. */
+    static final String COLUMNS_ALONE = "l.document_id, (select n.number from published_document n"
+            + " where n.document_id = l.document_id) as number, l.published_at, l.updated_at, l.title";
+
     static Listing of(Content content) {
         return new Listing(
                 content.id(),

@@ -24,6 +24,13 @@ class Listings {
     private static final String SELECT = "select " + Listing.COLUMNS
             + " from published_listing l join published_document d on d.document_id = l.document_id where ";
 
+    /**
+     * The same of listings alone, for lists in an order: beside a join the database may think it cheaper to read all documents
+     * and sort them than to read on in an index of listings.
+     */
+    private static final String SELECT_IN_ORDER =
+            "select " + Listing.COLUMNS_ALONE + " from published_listing l where ";
+
     private static final Duration SEARCHING = Duration.ofSeconds(1);
 
     private final JdbcClient jdbc;
@@ -35,7 +42,7 @@ class Listings {
     /** In order, or in the reverse order, from the beginning of what the conditions leave. */
     List<Listing> list(Conditions conditions, ContentOrder order, boolean reversed, int most) {
         List<Listing> stored = jdbc.sql(
-                        SELECT + conditions.sql() + " order by " + order.by(reversed) + " limit " + most)
+                        SELECT_IN_ORDER + conditions.inOrder() + " order by " + order.by(reversed) + " limit " + most)
                 .params(conditions.values())
                 .query(Listing::read)
                 .list();
@@ -55,7 +62,7 @@ class Listings {
     List<Listing> withWords(Conditions conditions, TitleWords words, int most) {
         return Deadline.within(
                 SEARCHING,
-                () -> jdbc.sql(SELECT + conditions.sql()
+                () -> jdbc.sql(SELECT_IN_ORDER + conditions.sql()
                                 + " and match (l.title, l.summary) against (:words in boolean mode)"
                                 + " order by l.published_at desc, l.document_id desc limit " + most)
                         .params(conditions.values())
@@ -74,7 +81,7 @@ class Listings {
 
     boolean any(Conditions conditions) {
         return conditions.standIns().findAny().isPresent()
-                || !jdbc.sql("select 1 from published_listing l where " + conditions.sql() + " limit 1")
+                || !jdbc.sql("select 1 from published_listing l where " + conditions.inOrder() + " limit 1")
                         .params(conditions.values())
                         .query(Integer.class)
                         .list()
@@ -143,9 +150,8 @@ class Listings {
         for (String topic : topics) {
             String name = "topic" + parts.size();
             values.put(name, topic);
-            parts.add("(select t.value as topic, " + Listing.COLUMNS + " from published_tag t"
+            parts.add("(select t.value as topic, " + Listing.COLUMNS_ALONE + " from published_tag t"
                     + " join published_listing l on l.document_id = t.document_id and l.audience = :audience"
-                    + " join published_document d on d.document_id = l.document_id"
                     + " where t.kind = 'TOPIC' and t.value = :" + name
                     + " order by l.published_at desc, l.document_id desc limit " + enough + ")");
         }

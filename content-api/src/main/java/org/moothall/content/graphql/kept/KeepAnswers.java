@@ -83,10 +83,46 @@ public final class KeepAnswers extends OncePerRequestFilter {
         Optional<KeptAnswer> kept = answers.find(key, version);
         if (kept.isPresent()) {
             send(kept.get(), request, response);
-            return;
+        } else if (version.isEmpty()) {
+            chain.doFilter(repeatable(request, body), response);
+        } else if (answers.isMine(key)) {
+            try {
+                sendOrMake(key, body, request, response, chain);
+            } finally {
+                answers.made(key);
+            }
+        } else {
+            sendOrMake(key, body, request, response, chain);
         }
+    }
+
+    /** Looks once more: somebody may have made it since. */
+    private void sendOrMake(
+            AnswerKey key, byte[] body, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        OptionalLong version = answers.version();
+        Optional<KeptAnswer> kept = answers.find(key, version);
+        if (kept.isPresent()) {
+            send(kept.get(), request, response);
+        } else {
+            make(key, version, body, request, response, chain);
+        }
+    }
+
+    private void make(
+            AnswerKey key,
+            OptionalLong version,
+            byte[] body,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws ServletException, IOException {
         version.ifPresent(madeUnder -> request.setAttribute(SLOT, new Slot(this, key, madeUnder)));
-        chain.doFilter(body.length == 0 ? request : new RepeatableBody(request, body), response);
+        chain.doFilter(repeatable(request, body), response);
+    }
+
+    private static HttpServletRequest repeatable(HttpServletRequest request, byte[] body) {
+        return body.length == 0 ? request : new RepeatableBody(request, body);
     }
 
     private void send(KeptAnswer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -84,7 +84,7 @@ public final class SideBySide {
         double best = 0;
         int without = 0;
         for (int turn = 0; turn < MOST_TO_WARM && without < TURNS_WITHOUT_GAIN; turn++) {
-            double rate = Wrk.ask(side, connections, seconds).rate();
+            double rate = Wrk.askWhatever(side, connections, seconds).rate();
             without = rate < best * HARDLY ? without + 1 : 0;
             best = Math.max(best, rate);
         }

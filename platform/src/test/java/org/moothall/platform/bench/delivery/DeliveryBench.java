@@ -144,45 +144,50 @@ public final class DeliveryBench {
         }
     }
 
+    /** One request again and again, beside Tomcat and nginx with the same bytes. */
     private void besideTheLimits(String name, RunningMoothall moothall, Archive archive, String path, double bound)
             throws IOException, InterruptedException, SQLException {
         URI address = moothall.at(path);
         byte[] bytes = Wrk.body(address);
-        String file = name.replaceAll("[^a-z]+", "-") + ".json";
         for (int each : connections) {
-            Map<String, Load> loads = new SideBySide(each, seconds, rounds)
+            SideBySide sides = new SideBySide(each, seconds, rounds)
                     .with("moothall", address)
-                    .with("tomcat", tomcat.serve(file, bytes))
-                    .with("nginx", nginx.serve(file, bytes))
-                    .run();
-            report.add(row(
-                    name,
-                    each,
-                    loads,
-                    "tomcat",
-                    bound,
-                    each == BOUND_AT ? perRequest(moothall, archive, Target.of(address)) : null));
-            report.limit(name, each, loads.get("nginx"));
+                    .with("tomcat", tomcat.serve(file(name), bytes))
+                    .with("nginx", nginx.serve(file(name), bytes));
+            Map<String, Load> loads = measure(name, each, sides, moothall, archive, Target.of(address), bound);
+            report.limit(name, each, Objects.requireNonNull(loads.get("nginx")));
         }
     }
 
+    /** Many requests at random, beside Tomcat with the bytes of one of them. */
     private void besideTomcat(String name, RunningMoothall moothall, Archive archive, Target target, double bound)
             throws IOException, InterruptedException, SQLException {
-        String file = name.replaceAll("[^a-z]+", "-") + ".json";
         byte[] bytes = Wrk.body(target.address());
         for (int each : connections) {
-            Map<String, Load> loads = new SideBySide(each, seconds, rounds)
+            SideBySide sides = new SideBySide(each, seconds, rounds)
                     .withOther("moothall", target)
-                    .with("tomcat", tomcat.serve(file, bytes))
-                    .run();
-            report.add(row(
-                    name,
-                    each,
-                    loads,
-                    "tomcat",
-                    bound,
-                    each == BOUND_AT ? perRequest(moothall, archive, target) : null));
+                    .with("tomcat", tomcat.serve(file(name), bytes));
+            measure(name, each, sides, moothall, archive, target, bound);
         }
+    }
+
+    private Map<String, Load> measure(
+            String name,
+            int each,
+            SideBySide sides,
+            RunningMoothall moothall,
+            Archive archive,
+            Target target,
+            double bound)
+            throws IOException, InterruptedException, SQLException {
+        Map<String, Load> loads = sides.run();
+        PerRequest perRequest = each == BOUND_AT ? perRequest(moothall, archive, target) : null;
+        report.add(row(name, each, loads, "tomcat", bound, perRequest));
+        return loads;
+    }
+
+    private static String file(String name) {
+        return name.replaceAll("[^a-z]+", "-") + ".json";
     }
 
     private void twoSides(String name, URI subject, URI reference, double bound)

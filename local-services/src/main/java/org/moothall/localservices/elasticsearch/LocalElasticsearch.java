@@ -3,6 +3,7 @@ package org.moothall.localservices.elasticsearch;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,9 +16,12 @@ import org.moothall.localservices.process.ServerProcess;
 /** A real Elasticsearch node in a process of its own, on the loopback address only. */
 public final class LocalElasticsearch {
 
+    /** Enough for tests; whoever measures a large index gives it more by this variable, such as 2g. */
+    private static final String HEAP = Objects.requireNonNullElse(System.getenv("MOOTHALL_ELASTICSEARCH_HEAP"), "512m");
+
     private static final List<String> JVM = List.of(
             "-Xms256m",
-            "-Xmx512m",
+            "-Xmx" + HEAP,
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-Djava.awt.headless=true",

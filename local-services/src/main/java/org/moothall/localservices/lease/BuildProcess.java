@@ -8,13 +8,16 @@ final class BuildProcess {
 
     private BuildProcess() {}
 
+    /** The machine's first process, whose children are left behind and which never ends. */
+    private static final long FIRST = 1;
+
     /** The nearest ancestor that is a JVM; else the parent; else this JVM. A shell between the two is passed over. */
     static ProcessHandle find() {
         ProcessHandle own = ProcessHandle.current();
         return ancestors(own)
                 .filter(BuildProcess::isJvm)
                 .findFirst()
-                .or(own::parent)
+                .or(() -> own.parent().filter(parent -> parent.pid() != FIRST))
                 .orElse(own);
     }
 

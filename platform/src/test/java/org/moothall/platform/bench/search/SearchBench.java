@@ -29,6 +29,7 @@ public final class SearchBench {
     private static final double FINDABLE_BOUND = 0.3;
     private static final double REFRESH_SECONDS = 1;
     private static final int REBUILDS = 3;
+    private static final String PARTS = "search,rebuild,findable,sizes";
     private static final String SIZES = "1000,10000,100000,1000000";
 
     private final Map<String, Object> report = new LinkedHashMap<>();
@@ -37,6 +38,7 @@ public final class SearchBench {
     private final int documents;
     private final int rounds;
     private final List<Integer> sizes;
+    private final List<String> parts;
 
     private SearchBench(List<String> words) {
         this.documents = Integer.parseInt(value(words, "--documents", "100000"));
@@ -46,6 +48,7 @@ public final class SearchBench {
                 .filter(size -> !size.isBlank())
                 .map(Integer::valueOf)
                 .toList();
+        this.parts = List.of(value(words, "--parts", PARTS).split(",", -1));
     }
 
     public static void main(String[] args) throws IOException, InterruptedException, SQLException {
@@ -68,11 +71,19 @@ public final class SearchBench {
         Questions questions = new Questions(40);
         Recording recording = record(installation, elasticsearch, recorded, questions);
         try (RunningMoothall moothall = installation.start("--moothall.schedule.enabled=false")) {
-            search(new SideBySide(moothall, elasticsearch, installation.searchAlias()), questions, recording);
-            rebuild(new Rebuilding(moothall, installation), elasticsearch, recorded, recording);
-            findable(new Findable(moothall));
+            if (parts.contains("search")) {
+                search(new SideBySide(moothall, elasticsearch, installation.searchAlias()), questions, recording);
+            }
+            if (parts.contains("rebuild")) {
+                rebuild(new Rebuilding(moothall, installation), elasticsearch, recorded, recording);
+            }
+            if (parts.contains("findable")) {
+                findable(new Findable(moothall, elasticsearch, installation.searchAlias()));
+            }
         }
-        sizes(elasticsearch, recorded, recording);
+        if (parts.contains("sizes")) {
+            sizes(elasticsearch, recorded, recording);
+        }
         Files.deleteIfExists(recorded);
         Path file = Path.of(System.getProperty("moothall.root", ".")).resolve(".local/bench/search.json");
         Files.createDirectories(file.getParent());

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /** Requests that go to Elasticsearch with nothing between. */
 final class Straight {
@@ -19,6 +20,10 @@ final class Straight {
 
     private static final List<String> JSON = List.of("Content-Type", "application/json");
     private static final List<String> LINES = List.of("Content-Type", "application/x-ndjson");
+
+    private static final int TOO_MANY = 429;
+    private static final int MOST_ATTEMPTS = 100;
+    private static final long PAUSE_NANOS = 200_000_000L;
 
     private Straight() {}
 
@@ -42,9 +47,14 @@ final class Straight {
         return checked(uri, send(uri, method, body.getBytes(StandardCharsets.UTF_8), JSON));
     }
 
-    /** Sends lines of a bulk request; throws when any is refused. */
+    /** Sends lines of a bulk request, again after a while when Elasticsearch has too much to do; throws when any is refused. */
     static void bulk(URI uri, byte[] body) {
-        byte[] answer = checked(uri, send(uri, "POST", body, LINES));
+        HttpResponse<byte[]> response = send(uri, "POST", body, LINES);
+        for (int again = 0; response.statusCode() == TOO_MANY && again < MOST_ATTEMPTS; again++) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+            response = send(uri, "POST", body, LINES);
+        }
+        byte[] answer = checked(uri, response);
         String begin = new String(answer, 0, Math.min(200, answer.length), StandardCharsets.UTF_8);
         if (begin.contains("\"errors\":true")) {
             throw new IllegalStateException(begin);

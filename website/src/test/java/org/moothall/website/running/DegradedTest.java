@@ -44,6 +44,20 @@ class DegradedTest extends RunningSites {
     }
 
     @Test
+    void aLimitedSearchSaysSoAndIsWholeAgainByItself() throws Exception {
+        String notice = "Search is limited at the moment";
+        assertThat(get("/search?q=bins").body()).contains("What is found").doesNotContain(notice);
+
+        DELIVERY.limitSearch();
+        HttpResponse<String> limited = get("/search?q=libraries");
+        assertThat(limited.statusCode()).isEqualTo(200);
+        assertThat(limited.body()).contains("What is found").contains(notice);
+
+        DELIVERY.recover();
+        assertThat(get("/search?q=libraries").body()).contains("What is found").doesNotContain(notice);
+    }
+
+    @Test
     void aSlowApiKeepsNobodyWaitingInLine() throws Exception {
         DELIVERY.dawdle(Duration.ofSeconds(5));
 

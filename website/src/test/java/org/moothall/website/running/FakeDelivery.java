@@ -27,6 +27,7 @@ final class FakeDelivery {
     private final CountDownLatch never = new CountDownLatch(1);
     private volatile int version = 1;
     private volatile boolean up = true;
+    private volatile boolean limited;
     private volatile Duration delay = Duration.ZERO;
 
     FakeDelivery() {
@@ -48,12 +49,18 @@ final class FakeDelivery {
     /** As at the beginning. */
     void recover() {
         up = true;
+        limited = false;
         delay = Duration.ZERO;
         asked.clear();
     }
 
     void fail() {
         up = false;
+    }
+
+    /** Search looks through titles and summaries alone. */
+    void limitSearch() {
+        limited = true;
     }
 
     /** Every answer but the version's takes so long. */
@@ -98,6 +105,11 @@ final class FakeDelivery {
                     "summary":"%s","publishedAt":"2019-09-23T09:00:00Z","leadImage":null,"themes":[],"wards":[]}]}}""".formatted(version, "Words, so that it is worth compressing. ".repeat(40));
             case "Feed" ->
                 "{\"contents\":{\"edges\":[],\"pageInfo\":{\"hasNextPage\":false,\"hasPreviousPage\":false}}}";
+            case "Search" -> """
+                    {"search":{"totalCount":1,"didYouMean":null,"limited":%s,"facets":[],"edges":[{"highlight":"Found",
+                    "node":{"id":"01906000-0000-7000-8000-000000000000","slug":"found","type":"STORY","title":"What is found",
+                    "publishedAt":"2019-09-23T09:00:00Z","leadImage":null}}],"pageInfo":{"hasNextPage":false,
+                    "hasPreviousPage":false,"startCursor":null,"endCursor":null}}}""".formatted(limited);
             case "Sitemap" -> "{\"addresses\":[],\"wards\":[]}";
             case "Document" ->
                 body.contains("withdrawn")

@@ -1,5 +1,6 @@
 package org.moothall.content.delivery;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.moothall.content.graphql.ApiSettings;
 import org.moothall.content.graphql.GraphQlApi;
@@ -15,7 +16,9 @@ public class DeliveryApi {
 
     @Bean
     GraphQlApi deliveryGraphQl(ApiSettings settings, List<DeliveryWiring> wiring, ForAudience audience) {
-        return api(SCHEMA, "/graphql", true, settings, wiring, audience);
+        List<WebGraphQlInterceptor> interceptors = new ArrayList<>(List.of(audience));
+        wiring.forEach(each -> interceptors.addAll(each.interceptors()));
+        return api(SCHEMA, "/graphql", true, settings, wiring, interceptors);
     }
 
     /** The same API under another name at another path, by POST only, for whom an interceptor of its own says. */
@@ -25,7 +28,7 @@ public class DeliveryApi {
             ApiSettings settings,
             List<DeliveryWiring> wiring,
             WebGraphQlInterceptor forWhom) {
-        return api(name, path, false, settings, wiring, forWhom);
+        return api(name, path, false, settings, wiring, List.of(forWhom));
     }
 
     private static GraphQlApi api(
@@ -34,7 +37,7 @@ public class DeliveryApi {
             boolean readableByGet,
             ApiSettings settings,
             List<DeliveryWiring> wiring,
-            WebGraphQlInterceptor forWhom) {
+            List<WebGraphQlInterceptor> interceptors) {
         return new GraphQlApi(
                 name,
                 SCHEMA,
@@ -44,6 +47,6 @@ public class DeliveryApi {
                 type -> (type.getPackageName() + ".").startsWith("org.moothall.content.delivery."),
                 List.of(builder -> wiring.forEach(each -> each.wire(builder))),
                 loaders -> wiring.forEach(each -> each.register(loaders)),
-                List.of(forWhom));
+                interceptors);
     }
 }

@@ -1,7 +1,9 @@
 package org.moothall.content.delivery;
 
 import graphql.schema.idl.RuntimeWiring;
+import java.util.List;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
 
 /** What a capability adds to the delivery API beyond annotated controllers. */
 public interface DeliveryWiring {
@@ -11,4 +13,9 @@ public interface DeliveryWiring {
 
     /** Data loaders beyond those of batch mappings; none unless overridden. */
     default void register(BatchLoaderRegistry loaders) {}
+
+    /** What stands around readers' requests once their audience is known, and not around previews; nothing unless overridden. */
+    default List<WebGraphQlInterceptor> interceptors() {
+        return List.of();
+    }
 }

@@ -49,6 +49,7 @@ class DeliveryArchitectureTest {
                         "org.slf4j..",
                         "org.springframework..",
                         "reactor..",
+                        "tools.jackson..",
                         "com.github.benmanes.caffeine..")
                 .check(CONTENT);
     }

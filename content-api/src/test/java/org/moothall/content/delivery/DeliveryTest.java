@@ -18,6 +18,7 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {
             "moothall.search.indexing.enabled=false",
             "moothall.delivery.answers.memory=0",
+            "moothall.delivery.cache.listings=0",
             "spring.elasticsearch.uris=${services.elasticsearch}"
         })
 public abstract class DeliveryTest {

@@ -79,6 +79,11 @@ public final class Published {
         log(NUMBERS.incrementAndGet(), "WITHDRAWN", id, null);
     }
 
+    /** Says that wards or topics have changed, as filing does. */
+    public void taxonomyChanged() {
+        log(NUMBERS.incrementAndGet(), "TAXONOMY_CHANGED", null, null);
+    }
+
     public void address(String slug, UUID document, String state, String reason, String audiences) {
         jdbc.sql("insert into published_address values (?, ?, ?, ?, null, ?, ?)")
                 .params(slug, document, state, reason, utc(DeliveryApplication.NOW), audiences)
@@ -101,7 +106,7 @@ public final class Published {
                 .update();
     }
 
-    private void log(long number, String kind, UUID document, @Nullable String entry) {
+    private void log(long number, String kind, @Nullable UUID document, @Nullable String entry) {
         jdbc.sql("insert into publication_log values (?, ?, ?, ?, 'editor', ?)")
                 .params(number, kind, document, utc(DeliveryApplication.NOW), entry)
                 .update();

@@ -45,6 +45,7 @@ public abstract class ContentTest {
         registry.add("moothall.search.indexing.enabled", () -> false);
         registry.add("moothall.schedule.enabled", () -> false);
         registry.add("moothall.delivery.answers.memory", () -> "0");
+        registry.add("moothall.delivery.cache.listings", () -> "0");
         registry.add("moothall.schedule.attempts", () -> 3);
         registry.add("moothall.schedule.retry-after", () -> "10s");
     }

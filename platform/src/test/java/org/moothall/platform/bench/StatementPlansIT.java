@@ -63,7 +63,8 @@ class StatementPlansIT {
         moothall = installation.start(
                 "--moothall.search.indexing.enabled=false",
                 "--moothall.schedule.enabled=false",
-                "--moothall.delivery.answers.memory=0");
+                "--moothall.delivery.answers.memory=0",
+                "--moothall.delivery.cache.listings=0");
         var desk = moothall.desk();
         desk.publish(desk.writeStory("A story to copy"));
         desk.publish(desk.writeHelp("Help to copy", "PUBLIC"));

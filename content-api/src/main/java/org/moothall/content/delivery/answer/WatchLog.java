@@ -23,6 +23,7 @@ public final class WatchLog implements AnswerVersion, SmartLifecycle {
     private final JdbcClient jdbc;
     private final AnswerSettings settings;
     private volatile @Nullable ScheduledExecutorService clock;
+    private volatile boolean followed;
     private long heard = System.nanoTime();
     private volatile Known known = new Known(-1, heard, false);
 
@@ -37,6 +38,11 @@ public final class WatchLog implements AnswerVersion, SmartLifecycle {
         boolean late =
                 System.nanoTime() - latest.asOf() > settings.agreeWithin().toNanos();
         return latest.number() < 0 || late ? OptionalLong.empty() : OptionalLong.of(latest.number());
+    }
+
+    @Override
+    public void follow() {
+        followed = true;
     }
 
     /** To be told of the process's own publications as soon as they are committed. */
@@ -72,10 +78,10 @@ public final class WatchLog implements AnswerVersion, SmartLifecycle {
         known = new Known(known.number(), known.asOf(), false);
     }
 
-    /** Only where answers are kept. */
+    /** Only where anything goes by it. */
     @Override
     public boolean isAutoStartup() {
-        return settings.memory().toBytes() > 0;
+        return followed || settings.memory().toBytes() > 0;
     }
 
     @Override

@@ -1,6 +1,10 @@
 package org.moothall.content.delivery.content;
 
+import graphql.schema.DataFetcher;
 import graphql.schema.idl.RuntimeWiring;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.moothall.content.delivery.DeliveryWiring;
@@ -9,6 +13,7 @@ import org.moothall.content.details.ContentType;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
 import reactor.core.publisher.Mono;
 
 /** Types of content by their details, and loaders that fetch for all of a request's fields at once. */
@@ -18,10 +23,12 @@ class ContentDelivery implements DeliveryWiring {
 
     private final LiveContents contents;
     private final RelatedContents related;
+    private final RenderedDocuments rendered;
 
-    ContentDelivery(LiveContents contents, RelatedContents related) {
+    ContentDelivery(LiveContents contents, RelatedContents related, RenderedDocuments rendered) {
         this.contents = contents;
         this.related = related;
+        this.rendered = rendered;
     }
 
     @Override
@@ -35,8 +42,18 @@ class ContentDelivery implements DeliveryWiring {
                             .getObjectType(typeName(content.document().type()));
                 }));
         for (ContentType type : ContentType.values()) {
-            wiring.type(typeName(type), builder -> builder.defaultDataFetcher(new ContentFields(type)));
+            wire(typeName(type), ContentFields.of(type), wiring);
         }
+    }
+
+    /** Controllers are there before: what they fetch, they fetch. */
+    private static void wire(String type, Map<String, DataFetcher<?>> fields, RuntimeWiring.Builder wiring) {
+        Map<String, DataFetcher<?>> ours = new HashMap<>(fields);
+        ours.keySet().removeAll(wiring.build().getDataFetchersForType(type).keySet());
+        wiring.type(type, builder -> {
+            ours.forEach(builder::dataFetcher);
+            return builder;
+        });
     }
 
     @Override
@@ -47,6 +64,11 @@ class ContentDelivery implements DeliveryWiring {
         loaders.forTypePair(RelatedContents.Wanted.class, RelatedContents.Found.class)
                 .registerMappedBatchLoader((wanted, environment) ->
                         Mono.fromSupplier(() -> related.of(ForAudience.in(environment.getContext()), wanted)));
+    }
+
+    @Override
+    public List<WebGraphQlInterceptor> interceptors() {
+        return List.of(rendered);
     }
 
     /** The schema names each type as its details are named. */

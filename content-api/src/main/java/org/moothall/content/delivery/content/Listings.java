@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.moothall.content.audience.Audience;
@@ -21,8 +22,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Listings {
 
-    private static final String SELECT = "select " + Listing.COLUMNS
-            + " from published_listing l join published_document d on d.document_id = l.document_id where ";
+    private static final String FROM_BOTH =
+            " from published_listing l join published_document d on d.document_id = l.document_id where ";
+    private static final String SELECT = "select " + Listing.COLUMNS + FROM_BOTH;
+    private static final String SELECT_SLUG = "select d.slug, " + Listing.COLUMNS + FROM_BOTH;
 
     /**
      * The same of listings alone, for lists in an order: beside a join the database may think it cheaper to read all documents
@@ -34,9 +37,11 @@ class Listings {
     private static final Duration SEARCHING = Duration.ofSeconds(1);
 
     private final JdbcClient jdbc;
+    private final KnownListings known;
 
-    Listings(JdbcClient jdbc) {
+    Listings(JdbcClient jdbc, KnownListings known) {
         this.jdbc = jdbc;
+        this.known = known;
     }
 
     /** In order, or in the reverse order, from the beginning of what the conditions leave. */
@@ -94,7 +99,7 @@ class Listings {
         }
         StandIns standIns = StandIns.here();
         return Stream.concat(
-                        standIns.left(by("l.audience = :audience and l.document_id in (:ids)", audience, "ids", ids)),
+                        standIns.left(known.byId(audience, ids, unknown -> readById(audience, unknown))),
                         standIns.listings(content -> ids.contains(content.id())))
                 .toList();
     }
@@ -126,15 +131,12 @@ class Listings {
 
     /** At most one: the document that has the slug, or else the one that had it before. */
     List<Listing> bySlugNowOrBefore(Audience audience, String slug) {
-        String condition = "l.audience = :audience and (d.slug = :slug or d.document_id = (select a.document_id"
-                + " from published_address a where a.slug = :slug and a.state = 'MOVED'))"
-                + " order by d.slug = :slug desc limit 1";
         StandIns standIns = StandIns.here();
         return standIns.at(slug)
                 .map(content -> List.of(Listing.of(content)))
-                .orElseGet(() -> by(condition, audience, "slug", slug).stream()
-                        .flatMap(stored -> standIns.now(stored).stream())
-                        .toList());
+                .orElseGet(() ->
+                        known.at(audience, slug, () -> readBySlug(audience, slug)).flatMap(standIns::now).stream()
+                                .toList());
     }
 
     /** For each topic no more than the given number of documents, newest first, by one statement. */
@@ -198,10 +200,20 @@ class Listings {
                         .toList();
     }
 
-    private List<Listing> by(String condition, Audience audience, String name, Object value) {
-        return jdbc.sql(SELECT + condition)
-                .params(Map.of("audience", audience.name(), name, value))
+    private List<Listing> readById(Audience audience, Collection<UUID> ids) {
+        return jdbc.sql(SELECT + "l.audience = :audience and l.document_id in (:ids)")
+                .params(Map.of("audience", audience.name(), "ids", ids))
                 .query(Listing::read)
                 .list();
+    }
+
+    private Optional<KnownListings.AtSlug> readBySlug(Audience audience, String slug) {
+        return jdbc.sql(SELECT_SLUG
+                        + "l.audience = :audience and (d.slug = :slug or d.document_id = (select a.document_id"
+                        + " from published_address a where a.slug = :slug and a.state = 'MOVED'))"
+                        + " order by d.slug = :slug desc limit 1")
+                .params(Map.of("audience", audience.name(), "slug", slug))
+                .query((row, number) -> new KnownListings.AtSlug(Listing.read(row, number), row.getString("slug")))
+                .optional();
     }
 }

@@ -7,6 +7,10 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.moothall.content.graphql.kept.AnswerVersion;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,9 +19,12 @@ import org.springframework.stereotype.Repository;
 public class LiveWards {
 
     private final JdbcClient jdbc;
+    private final @Nullable AnswerVersion version;
+    private volatile Known known = new Known(-1, Map.of());
 
-    LiveWards(JdbcClient jdbc) {
+    LiveWards(JdbcClient jdbc, ObjectProvider<AnswerVersion> versions) {
         this.jdbc = jdbc;
+        this.version = versions.getIfAvailable();
     }
 
     /** By name. */
@@ -27,20 +34,35 @@ public class LiveWards {
                 .list();
     }
 
-    /** Those of the slugs that are wards. */
+    /** Those of the slugs that are wards. All of them are remembered until something is published. */
     public Map<String, Ward> bySlug(Collection<String> slugs) {
-        return slugs.isEmpty()
-                ? Map.of()
-                : jdbc
-                        .sql("select slug, name from published_ward where slug in (:slugs)")
-                        .param("slugs", slugs)
-                        .query(LiveWards::read)
-                        .list()
-                        .stream()
-                        .collect(toMap(Ward::slug, ward -> ward));
+        if (slugs.isEmpty()) {
+            return Map.of();
+        }
+        OptionalLong number = version == null ? OptionalLong.empty() : version.current();
+        if (number.isEmpty()) {
+            return bySlug(jdbc.sql("select slug, name from published_ward where slug in (:slugs)")
+                    .param("slugs", slugs)
+                    .query(LiveWards::read)
+                    .list());
+        }
+        Known latest = known;
+        if (latest.asOf() != number.getAsLong()) {
+            latest = new Known(number.getAsLong(), bySlug(all()));
+            known = latest;
+        }
+        Map<String, Ward> wards = latest.wards();
+        return slugs.stream().filter(wards::containsKey).distinct().collect(toMap(slug -> slug, wards::get));
+    }
+
+    private static Map<String, Ward> bySlug(List<Ward> wards) {
+        return wards.stream().collect(toMap(Ward::slug, ward -> ward));
     }
 
     private static Ward read(ResultSet row, int number) throws SQLException {
         return new Ward(row.getString("slug"), row.getString("name"));
     }
+
+    /** @param asOf the publication log's number from before they were read */
+    private record Known(long asOf, Map<String, Ward> wards) {}
 }

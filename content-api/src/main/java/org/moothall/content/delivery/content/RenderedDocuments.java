@@ -1,0 +1,165 @@
+package org.moothall.content.delivery.content;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.execution.ExecutionContext;
+import graphql.execution.MergedField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.moothall.content.audience.Audience;
+import org.moothall.content.delivery.ForAudience;
+import org.moothall.content.delivery.content.LogChanges.Named;
+import org.moothall.content.graphql.KnownValues;
+import org.moothall.content.publication.PublishedCredit;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What queries select of documents, as the JSON that was sent for it: the next list that has the document takes it from here
+ * instead of putting it together field by field. One is right for the audience, the selection and the version of the document
+ * that it was made for, until the publication log names the document, anybody whom it is by, or wards and topics. Only
+ * {@link Selections} that are made of nothing else are remembered, and only from answers without errors.
+ */
+@Component
+final class RenderedDocuments implements WebGraphQlInterceptor {
+
+    private final LogChanges changes;
+    private final Selections selections = new Selections();
+    private final Cache<Key, Rendered> cache;
+    private final boolean none;
+    private final JsonMapper json;
+
+    RenderedDocuments(LogChanges changes, CacheSettings settings, JsonMapper json) {
+        this.changes = changes;
+        this.none = settings.rendered().toBytes() == 0;
+        this.json = json;
+        this.cache = Caffeine.newBuilder()
+                .maximumWeight(settings.rendered().toBytes())
+                .weigher((Key key, Rendered rendered) -> rendered.size())
+                .build();
+    }
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        Named now = none ? null : changes.now();
+        if (now == null) {
+            return chain.next(request);
+        }
+        OfRequest known = new OfRequest(now);
+        request.configureExecutionInput((input, builder) -> {
+            input.getGraphQLContext().put(KnownValues.class, known);
+            return input;
+        });
+        return chain.next(request).doOnNext(response -> {
+            if (response.getErrors().isEmpty()) {
+                known.keep();
+            }
+        });
+    }
+
+    /** Documents that a document's selection is made of, beside itself. */
+    private static List<UUID> people(Content content, SelectedFields selection) {
+        return selection.portraits()
+                ? content.document().credits().stream()
+                        .map(PublishedCredit::portrait)
+                        .filter(Objects::nonNull)
+                        .toList()
+                : List.of();
+    }
+
+    /** All that one request makes is right as of the log's number when it began. */
+    private final class OfRequest implements KnownValues {
+
+        private final Named now;
+        private final ConcurrentLinkedQueue<Place> made = new ConcurrentLinkedQueue<>();
+
+        private OfRequest(Named now) {
+            this.now = now;
+        }
+
+        @Override
+        public @Nullable Known of(Object source, MergedField field, ExecutionContext execution) {
+            if (!(source instanceof Content content)) {
+                return null;
+            }
+            SelectedFields selection = selections.of(field, execution);
+            if (selection == null) {
+                return null;
+            }
+            Audience audience = ForAudience.in(execution.getGraphQLContext());
+            Map<String, Object> variables =
+                    selection.variables() ? execution.getCoercedVariables().toMap() : Map.of();
+            Key key = new Key(
+                    selection.text(),
+                    variables,
+                    audience,
+                    content.id(),
+                    content.document().number());
+            Rendered rendered = cache.getIfPresent(key);
+            if (rendered != null && now.holds(rendered.madeOf(), rendered.asOf())) {
+                return new Place(key, List.of(), rendered.json());
+            }
+            List<UUID> madeOf = Stream.concat(Stream.of(content.id()), people(content, selection).stream())
+                    .toList();
+            return new Place(key, madeOf, null);
+        }
+
+        private void keep() {
+            for (Place place : new ArrayList<>(made)) {
+                Object value = Objects.requireNonNull(place.value());
+                RawJson raw = new RawJson(json.writeValueAsString(value));
+                cache.put(place.key, new Rendered(raw, place.madeOf, now.upTo()));
+            }
+        }
+
+        private final class Place implements Known {
+
+            private final Key key;
+            private final List<UUID> madeOf;
+            private volatile @Nullable Object value;
+
+            private Place(Key key, List<UUID> madeOf, @Nullable Object value) {
+                this.key = key;
+                this.madeOf = madeOf;
+                this.value = value;
+            }
+
+            @Override
+            public @Nullable Object value() {
+                return value;
+            }
+
+            @Override
+            public void made(Object completed) {
+                value = completed;
+                made.add(this);
+            }
+        }
+    }
+
+    private record Key(
+            String selection, Map<String, Object> variables, Audience audience, UUID document, long number) {}
+
+    /**
+     * @param madeOf the documents that it is made of
+     * @param asOf the log's number from before they were read
+     */
+    private record Rendered(RawJson json, List<UUID> madeOf, long asOf) {
+
+        private static final int OVERHEAD = 300;
+
+        int size() {
+            return json.bytes() + OVERHEAD;
+        }
+    }
+}

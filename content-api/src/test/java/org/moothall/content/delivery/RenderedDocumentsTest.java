@@ -1,0 +1,149 @@
+package org.moothall.content.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.moothall.content.audience.Audience;
+import org.moothall.content.details.PenPortrait;
+import org.moothall.content.details.PersonKind;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** What queries select of documents is remembered, and sent for as long as all that it is made of stays the same. */
+@TestPropertySource(properties = "moothall.delivery.cache.listings=1000")
+class RenderedDocumentsTest extends DeliveryTest {
+
+    private static final String CARD = "id slug title summary type publishedAt __typename wards { slug name }"
+            + " authors { name portrait { slug name title } } body { html }";
+    private static final String LIST = "{ contents(first: 50) { edges { node { " + CARD + " } } } }";
+
+    /** As another process would have it: its number is seen when the database is asked next. */
+    private static final Duration BOUND = Duration.ofSeconds(1);
+
+    private DocumentBuilder story;
+    private DocumentBuilder author;
+
+    @BeforeEach
+    void publishAStoryAndWhomItIsBy() {
+        published.ward("ashbrow", "Ashbrow");
+        published.topic("scrutiny", "Scrutiny");
+        author = DocumentBuilder.of(new PenPortrait(
+                        "Sample Councillor", PersonKind.COUNCILLOR, "ashbrow", null, List.of(), List.of()))
+                .title("Sample portrait")
+                .slug("author-" + UUID.randomUUID());
+        published.put(author);
+        story = DocumentBuilder.story("First")
+                .slug("story-" + UUID.randomUUID())
+                .wards("ashbrow")
+                .topics("scrutiny")
+                .by("Sample Councillor", author.id());
+        published.put(story);
+        await().atMost(BOUND.multipliedBy(3)).until(() -> "First".equals(title(visitor())));
+    }
+
+    @Test
+    void whatIsRememberedIsWhatWouldBePutTogether() {
+        String made = visitor().data(LIST).toString();
+        assertThat(visitor().data(LIST)).hasToString(made);
+        assertThat(visitor().data(LIST.replace("first: 50", "last: 40"))).hasToString(made);
+        assertThat(made).contains("\"name\":\"Ashbrow\"", "\"__typename\":\"Story\"", "\"title\":\"Sample portrait\"");
+    }
+
+    @Test
+    void aNewEditionShowsWithinASecond() {
+        published.put(story.title("Second"));
+        await().atMost(BOUND).until(() -> "Second".equals(title(visitor())));
+    }
+
+    @Test
+    void aNewPortraitOfTheAuthorShowsWithinASecond() {
+        published.put(author.title("Another title"));
+        await().atMost(BOUND)
+                .until(() ->
+                        "Another title".equals(portrait(visitor()).path("title").asString()));
+    }
+
+    @Test
+    void aPortraitThatIsTakenFromAnAudienceIsGoneForItWithinASecond() {
+        assertThat(portrait(visitor()).isNull()).isFalse();
+        published.put(author.only(Audience.STAFF));
+        await().atMost(BOUND).until(() -> portrait(visitor()).isNull());
+        assertThat(portrait(as(Audience.STAFF)).isNull()).isFalse();
+        assertThat(portrait(visitor()).isNull()).isTrue();
+    }
+
+    @Test
+    void aWardOfAnotherNameShowsWithinASecond() {
+        jdbc.sql("update published_ward set name = 'Ashbrow and Fartown' where slug = 'ashbrow'")
+                .update();
+        published.taxonomyChanged();
+        await().atMost(BOUND)
+                .until(() -> "Ashbrow and Fartown"
+                        .equals(storyOf(visitor())
+                                .path("wards")
+                                .path(0)
+                                .path("name")
+                                .asString()));
+    }
+
+    @Test
+    void whatDependsOnVariablesIsRememberedForEachOfThem() {
+        String query = "query ($with: Boolean!) { contents(first: 50) { edges { node { id slug title summary type"
+                + " tier @include(if: $with) } } } }";
+        for (int time = 0; time < 2; time++) {
+            assertThat(visitor().data(query, "with", true).toString()).contains("\"tier\":");
+            assertThat(visitor().data(query, "with", false).toString()).doesNotContain("\"tier\":");
+        }
+    }
+
+    @Test
+    void fragmentsOfOneNameAreNotTakenForEachOther() {
+        String query = "{ contents(first: 50) { edges { node { ...card } } } } fragment card on Content { ";
+        String one = query + "id slug title summary type }";
+        String other = query + "id slug title summary tier }";
+        for (int time = 0; time < 2; time++) {
+            assertThat(visitor().data(one).toString()).contains("\"type\":").doesNotContain("\"tier\":");
+            assertThat(visitor().data(other).toString()).contains("\"tier\":").doesNotContain("\"type\":");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"related(first: 2) { slug }", "wards { slug name councillors { slug } }"})
+    void whatDependsOnOtherDocumentsIsPutTogetherEachTime(String field) {
+        String query = "{ contents(first: 50) { edges { node { id slug title summary type " + field + " } } } }";
+        visitor().data(query);
+        assertThat(sql.during(() -> visitor().data(query))).anyMatch(statement -> statement.contains("published_tag"));
+    }
+
+    @Test
+    void aListOfRememberedDocumentsTakesOneStatement() {
+        visitor().data(LIST);
+        assertThat(sql.during(() -> visitor().data(LIST)).stream()
+                        .filter(statement -> !statement.contains("publication_log_head")))
+                .hasSize(1);
+    }
+
+    private String title(GraphQlCalls calls) {
+        return storyOf(calls).path("title").asString();
+    }
+
+    private JsonNode portrait(GraphQlCalls calls) {
+        return storyOf(calls).path("authors").path(0).path("portrait");
+    }
+
+    private JsonNode storyOf(GraphQlCalls calls) {
+        for (JsonNode edge : calls.data(LIST).path("contents").path("edges")) {
+            if (edge.path("node").path("id").asString().equals(story.id().toString())) {
+                return edge.path("node");
+            }
+        }
+        throw new AssertionError("The story is not in the list");
+    }
+}

@@ -14,6 +14,7 @@ import org.moothall.platform.bench.Machine;
 import org.moothall.platform.bench.delivery.Probe.PerRequest;
 import org.moothall.platform.bench.load.Load;
 import org.moothall.platform.bench.load.Nginx;
+import org.moothall.platform.bench.load.OnceEach;
 import org.moothall.platform.bench.load.PlainTomcat;
 import org.moothall.platform.bench.load.SideBySide;
 import org.moothall.platform.bench.load.Target;
@@ -30,7 +31,13 @@ public final class DeliveryBench {
     private static final int BOUND_AT = 32;
     private static final String NO_ANSWERS = "--moothall.delivery.answers.memory=0";
     private static final String NO_DOCUMENTS = "--moothall.delivery.cache.documents=0";
+
+    /** As long as the bench runs: with the usual ten minutes, most would ask the search index once more. */
+    private static final String RELATED_FOR_LONG = "--moothall.delivery.cache.alike-for=12h";
+
+    private static final String NO_LISTINGS = "--moothall.delivery.cache.listings=0";
     private static final int RECORDED = 200;
+    private static final int MOST_DRAFTS = 1000;
 
     private final int seconds;
     private final int rounds;
@@ -61,6 +68,7 @@ public final class DeliveryBench {
             bench.kept(archive);
             bench.documentsKept(archive);
             bench.nothingKept(archive);
+            bench.mixed(archive);
             bench.grown(archive, large);
         }
         report.write(root.resolve(".local/bench"));
@@ -80,10 +88,11 @@ public final class DeliveryBench {
 
     /** Every answer is made anew, of documents that are in memory. */
     private void documentsKept(Archive archive) throws IOException, InterruptedException, SQLException {
-        try (RunningMoothall moothall = archive.start(NO_ANSWERS)) {
+        try (RunningMoothall moothall = archive.start(NO_ANSWERS, RELATED_FOR_LONG)) {
             String list = Requests.list();
             besideTheLimits("list, only documents kept", moothall, archive, list, 0.1);
             Target random = Requests.documents(moothall, archive.folder(), archive.documents());
+            OnceEach.ask(random);
             besideTomcat("one document at random, only documents kept", moothall, archive, random, 0.15);
             besideTheLimits("front page in one query, only documents kept", moothall, archive, Requests.home(), 0);
             twoSides("deep page against first page", moothall.at(archive.page(0.9)), moothall.at(list), 0.95);
@@ -98,9 +107,10 @@ public final class DeliveryBench {
     }
 
     private void nothingKept(Archive archive) throws IOException, InterruptedException, SQLException {
-        try (RunningMoothall moothall = archive.start(NO_ANSWERS, NO_DOCUMENTS)) {
+        try (RunningMoothall moothall = archive.start(NO_ANSWERS, NO_DOCUMENTS, NO_LISTINGS, RELATED_FOR_LONG)) {
             Target random = Requests.documents(moothall, archive.folder(), archive.documents());
-            Wrk.ask(random, BOUND_AT, seconds * 3);
+            OnceEach.ask(random);
+            Wrk.askWhatever(random, BOUND_AT, seconds * 3);
             List<URI> some = IntStream.range(0, RECORDED)
                     .map(i -> (int) ((long) i * archive.documents() / RECORDED))
                     .mapToObj(i -> moothall.at(Requests.document(i)))
@@ -125,22 +135,55 @@ public final class DeliveryBench {
         }
     }
 
+    /** Reading while an editor publishes a document with every hundredth request, beside reading alone. */
+    private void mixed(Archive archive) throws IOException, InterruptedException {
+        try (RunningMoothall moothall = archive.start(NO_ANSWERS, RELATED_FOR_LONG)) {
+            mixed("mixed load with 1 % publications, only documents kept", moothall, archive, 0.8);
+        }
+        try (RunningMoothall moothall = archive.start(RELATED_FOR_LONG)) {
+            mixed("mixed load with 1 % publications, as shipped", moothall, archive, 0);
+        }
+    }
+
+    private void mixed(String name, RunningMoothall moothall, Archive archive, double bound)
+            throws IOException, InterruptedException {
+        Target reads = Requests.mixed(moothall, archive.folder(), archive.documents());
+        OnceEach.ask(reads);
+        double rate = Wrk.askWhatever(reads, BOUND_AT, seconds * 8).rate();
+        try (Publishing editor = new Publishing(moothall.desk())) {
+            editor.write(MOST_DRAFTS);
+            editor.during(rate / 100, () -> Wrk.askWhatever(reads, BOUND_AT, seconds));
+            List<Load> without = new ArrayList<>();
+            List<Load> with = new ArrayList<>();
+            for (int round = 0; round < rounds; round++) {
+                Load alone = Wrk.ask(reads, BOUND_AT, seconds);
+                without.add(alone);
+                editor.write((int) Math.min(MOST_DRAFTS, alone.requests() / 100 + 1));
+                with.add(editor.during(alone.rate() / 100, () -> Wrk.ask(reads, BOUND_AT, seconds)));
+            }
+            Load busy = SideBySide.middle(with);
+            double alone = SideBySide.middle(without).rate();
+            String share = "none (%.1f a second)".formatted(editor.perSecond());
+            report.add(new Row(name, BOUND_AT, busy, share, alone, bound, null));
+        }
+    }
+
     /** The same requests of an archive that has grown, side by side with the small one. */
     private void grown(Archive archive, int large) throws IOException, InterruptedException, SQLException {
         if (large == 0) {
             return;
         }
         Archive grown = Archive.filled(large);
-        try (RunningMoothall small = archive.start(NO_ANSWERS);
-                RunningMoothall big = grown.start(NO_ANSWERS)) {
+        try (RunningMoothall small = archive.start(NO_ANSWERS, RELATED_FOR_LONG);
+                RunningMoothall big = grown.start(NO_ANSWERS, RELATED_FOR_LONG)) {
             String name = "%,d documents against %,d: ".formatted(large, archive.documents());
             twoSides(name + "list", big.at(Requests.list()), small.at(Requests.list()), 0.85);
             twoSides(name + "deep page", big.at(grown.page(0.9)), small.at(archive.page(0.9)), 0.85);
-            compare(
-                    name + "document",
-                    Requests.documents(big, grown.folder(), large),
-                    Requests.documents(small, archive.folder(), archive.documents()),
-                    0.85);
+            Target ofBig = Requests.documents(big, grown.folder(), large);
+            Target ofSmall = Requests.documents(small, archive.folder(), archive.documents());
+            OnceEach.ask(ofBig);
+            OnceEach.ask(ofSmall);
+            compare(name + "document", ofBig, ofSmall, 0.85);
         }
     }
 

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
@@ -63,6 +64,19 @@ final class Requests {
                 moothall,
                 folder.resolve("documents.txt"),
                 indexes.stream().map(Requests::document).toList());
+    }
+
+    /** What a site asks: mostly documents, each of its own, and now and then a list or the front page. */
+    static Target mixed(RunningMoothall moothall, Path folder, int archive) {
+        List<String> paths = new ArrayList<>();
+        for (int i = 0; i < Math.min(RANDOM, archive); i++) {
+            paths.add(document((int) ((long) i * archive / Math.min(RANDOM, archive))));
+            if (i % 10 == 0) {
+                paths.add(list());
+                paths.add(home());
+            }
+        }
+        return oneOf(moothall, folder.resolve("mixed.txt"), paths);
     }
 
     /** One of these paths at random each time. */

@@ -20,7 +20,10 @@ public final class SideBySide {
     private static final int TURNS_WITHOUT_GAIN = 4;
 
     private static final double HARDLY = 1.03;
-    private static final int MOST_TO_WARM = 30;
+    private static final int MOST_TO_WARM = 60;
+
+    /** Compiling what is used often takes a minute and more on two processors, and pauses between its steps. */
+    private static final int LEAST_SECONDS_TO_WARM = 75;
 
     private final int connections;
     private final int seconds;
@@ -83,7 +86,9 @@ public final class SideBySide {
     private void warm(Target side) throws IOException, InterruptedException {
         double best = 0;
         int without = 0;
-        for (int turn = 0; turn < MOST_TO_WARM && without < TURNS_WITHOUT_GAIN; turn++) {
+        for (int turn = 0;
+                turn < MOST_TO_WARM && (without < TURNS_WITHOUT_GAIN || turn * seconds < LEAST_SECONDS_TO_WARM);
+                turn++) {
             double rate = Wrk.askWhatever(side, connections, seconds).rate();
             without = rate < best * HARDLY ? without + 1 : 0;
             best = Math.max(best, rate);

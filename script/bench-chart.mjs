@@ -38,20 +38,22 @@ function git(...args) {
 }
 
 const runs = existsSync(history) ? JSON.parse(readFileSync(history, 'utf8')) : [];
-const commit = git('rev-parse', '--short=7', 'HEAD');
 const ratios = measured();
-if (Object.keys(ratios).length === 0) {
+const all = [...runs];
+if (Object.keys(ratios).length > 0) {
+  const commit = git('rev-parse', '--short=7', 'HEAD');
+  const same = all.findIndex((run) => run.commit === commit);
+  const former = same < 0 ? {} : all.splice(same, 1)[0].ratios;
+  all.push({ commit, date: git('log', '-1', '--format=%cs'), ratios: { ...former, ...ratios } });
+  writeFileSync(history, `${JSON.stringify(all, null, 2)}\n`);
+} else if (all.length === 0) {
   console.error('No bench has left anything in .local/bench: run script/bench delivery first.');
   process.exit(1);
 }
-const others = runs.filter((run) => run.commit !== commit);
-const same = runs.find((run) => run.commit === commit);
-others.push({ commit, date: git('log', '-1', '--format=%cs'), ratios: { ...same?.ratios, ...ratios } });
-writeFileSync(history, `${JSON.stringify(others, null, 2)}\n`);
 
 /** One chart for each load: the ratio, and the bound as a second line. */
 function chart(name) {
-  const points = others.filter((run) => run.ratios[name]);
+  const points = all.filter((run) => run.ratios[name]);
   const bound = points.at(-1).ratios[name].bound;
   const values = points.map((run) => run.ratios[name].ratio.toFixed(3));
   const top = (Math.max(bound, ...values) * 1.2).toFixed(2);
@@ -67,13 +69,13 @@ function chart(name) {
   ].join('\n');
 }
 
-const names = [...new Set(others.flatMap((run) => Object.keys(run.ratios)))];
+const names = [...new Set(all.flatMap((run) => Object.keys(run.ratios)))];
 const table = [
-  `| load, ${connections} connections | at least | ${others.map((run) => `${run.commit}, ${run.date}`).join(' | ')} |`,
-  `|---|--:|${others.map(() => '--:|').join('')}`,
+  `| load, ${connections} connections | at least | ${all.map((run) => `${run.commit}, ${run.date}`).join(' | ')} |`,
+  `|---|--:|${all.map(() => '--:|').join('')}`,
   ...names.map((name) => {
-    const bound = others.findLast((run) => run.ratios[name]).ratios[name].bound;
-    const cells = others.map((run) => run.ratios[name]?.ratio.toFixed(2) ?? '');
+    const bound = all.findLast((run) => run.ratios[name]).ratios[name].bound;
+    const cells = all.map((run) => run.ratios[name]?.ratio.toFixed(2) ?? '');
     return `| ${name} | ${bound} | ${cells.join(' | ')} |`;
   }),
 ].join('\n');
@@ -83,4 +85,4 @@ if (rest === undefined) throw new Error(`${page} has no line ${begin}`);
 const after = rest.split(end)[1];
 const drawn = [table, ...names.map(chart)].join('\n\n');
 writeFileSync(page, `${before}${begin}\n\n${drawn}\n\n${end}${after}`);
-console.log(`${names.length} loads of ${others.length} commits are drawn in docs/performance.md.`);
+console.log(`${names.length} loads of ${all.length} commits are drawn in docs/performance.md.`);

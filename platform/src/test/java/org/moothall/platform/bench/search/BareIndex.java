@@ -26,6 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** An index of the program's own definition that is filled with recorded documents by nothing but bulk requests. */
 record BareIndex(URI elasticsearch, String name) {
 
+    /** The beginning of the id in a bulk request's action. */
+    private static final String ID = "(\"_id\":\")[0-9a-f]{8}";
+
     private static final int IN_FLIGHT = 4;
     private static final int DOCUMENTS_PER_REQUEST = 500;
 
@@ -90,7 +93,7 @@ record BareIndex(URI elasticsearch, String name) {
                     action != null && taken < atMost;
                     action = lines.readLine()) {
                 String document = Objects.requireNonNull(lines.readLine(), "a document to each action");
-                write(request, round == 0 ? action : renamed(action, round));
+                write(request, round == 0 ? action : action.replaceFirst(ID, "$1%08x".formatted(round)));
                 write(request, round == 0 ? document : renamed(document, round));
                 taken++;
                 if (taken % DOCUMENTS_PER_REQUEST == 0) {

@@ -6,12 +6,15 @@ import java.util.stream.Stream;
 /** The process that runs the build: Maven above Surefire's fork, or the development environment. */
 final class BuildProcess {
 
-    private BuildProcess() {}
-
     /** The machine's first process, whose children are left behind and which never ends. */
     private static final long FIRST = 1;
 
-    /** The nearest ancestor that is a JVM; else the parent; else this JVM. A shell between the two is passed over. */
+    private BuildProcess() {}
+
+    /**
+     * The nearest ancestor that is a JVM; else the parent, unless that never ends; else this JVM. A shell between the two is
+     * passed over.
+     */
     static ProcessHandle find() {
         ProcessHandle own = ProcessHandle.current();
         return ancestors(own)

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,23 +36,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class KilledIndexerTest {
 
     private static final int KILLS = Integer.getInteger("moothall.kills", 5);
+    private static final int EACH_SECOND = 40;
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Random random = new Random();
     private final Published[] documents = new Published[200];
-    private final AtomicBoolean publishing = new AtomicBoolean(true);
     private final Deque<IndexerProcess> indexers = new ArrayDeque<>();
+    private final ScheduledExecutorService editors = Executors.newSingleThreadScheduledExecutor();
 
     @TempDir
     private Path folder;
 
     @Test
-    void leaveNothingToRepairHoweverOftenTheyDie() throws InterruptedException {
+    void leaveNothingToRepairHoweverOftenTheyDie() {
         List<String> settings = settings();
         try (ConfigurableApplicationContext here = new SpringApplicationBuilder(SearchTestApplication.class)
                 .run(with(settings, "--moothall.search.indexing.enabled=false"))) {
             TestLog log = new TestLog(here.getBean(JdbcClient.class));
-            Thread editors = Thread.ofVirtual().start(() -> publish(log));
+            ScheduledFuture<?> stream = stream(log);
             start(settings);
             start(settings);
             for (int kill = 0; kill < KILLS; kill++) {
@@ -60,11 +64,11 @@ class KilledIndexerTest {
                 killOne();
                 start(settings);
             }
-            publishing.set(false);
-            editors.join();
+            assertThat(stream.cancel(false)).as("editors published to the end").isTrue();
+            editors.close();
             agree(here, log);
         } finally {
-            publishing.set(false);
+            editors.shutdownNow();
             indexers.forEach(IndexerProcess::kill);
         }
     }
@@ -104,17 +108,20 @@ class KilledIndexerTest {
         (random.nextInt(3) > 0 ? indexers.removeFirst() : indexers.removeLast()).kill();
     }
 
-    private void publish(TestLog log) {
+    /** Twice what the figures of search ask for. Without a pace, indexers that die every few seconds could never follow. */
+    private ScheduledFuture<?> stream(TestLog log) {
         for (int i = 0; i < documents.length; i++) {
             documents[i] = Published.titled("Document " + i);
         }
-        while (publishing.get()) {
-            Published document = documents[random.nextInt(documents.length)];
-            if (random.nextInt(6) == 0) {
-                log.withdraw(document);
-            } else {
-                log.publish(document);
-            }
+        return editors.scheduleAtFixedRate(() -> publish(log), 0, 1000 / EACH_SECOND, TimeUnit.MILLISECONDS);
+    }
+
+    private void publish(TestLog log) {
+        Published document = documents[random.nextInt(documents.length)];
+        if (random.nextInt(6) == 0) {
+            log.withdraw(document);
+        } else {
+            log.publish(document);
         }
     }
 

@@ -6,6 +6,7 @@ import co.elastic.clients.json.JsonData;
 import java.util.List;
 import java.util.UUID;
 import org.moothall.search.curation.CuratedQuery;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Says why documents rank where they do, from Elasticsearch's own account of the very search that readers make. */
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 public class ExplainSearch {
 
     private final SearchQueries queries;
+    private final RankedQuery ranked;
     private final TimedSearch search;
 
-    ExplainSearch(SearchQueries queries, TimedSearch search) {
+    ExplainSearch(SearchQueries queries, RankedQuery ranked, @Qualifier("editorsSearch") TimedSearch search) {
         this.queries = queries;
+        this.ranked = ranked;
         this.search = search;
     }
 
@@ -29,11 +32,12 @@ public class ExplainSearch {
         CuratedQuery curated = queries.curated(request);
         QueryText text = QueryText.of(curated.words());
         return search
-                .ask(queries.asked(request, curated, queries.reader(request)).explain(true))
+                .ask(ranked.now(curated, queries.reader(request))
+                        .size(request.first())
+                        .explain(true))
                 .hits()
                 .hits()
                 .stream()
-                .limit(request.first())
                 .map(hit -> explained(hit, text))
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.moothall.search.curation.CuratedQuery;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** The order in which any index would answer a reader, for measuring: what the log has overtaken is not left out. */
@@ -15,7 +16,7 @@ public class RankedSlugs {
     private final TimedSearch search;
     private final RankedQuery query;
 
-    RankedSlugs(TimedSearch search, RankedQuery query) {
+    RankedSlugs(@Qualifier("editorsSearch") TimedSearch search, RankedQuery query) {
         this.search = search;
         this.query = query;
     }

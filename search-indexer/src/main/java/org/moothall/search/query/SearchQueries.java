@@ -118,8 +118,7 @@ public class SearchQueries {
         return new ReaderFilter(request.audience(), request.filter(), overtaken.now());
     }
 
-    /** As readers' searches are asked, whoever asks. */
-    co.elastic.clients.elasticsearch.core.SearchRequest.Builder asked(
+    private co.elastic.clients.elasticsearch.core.SearchRequest.Builder asked(
             SearchRequest request, CuratedQuery curated, ReaderFilter reader) {
         return ranked.now(curated, reader)
                 .size(request.first() + 1)

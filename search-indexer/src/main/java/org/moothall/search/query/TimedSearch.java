@@ -19,13 +19,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.moothall.search.definition.IndexSettings;
-import org.springframework.stereotype.Component;
 
 /**
  * Sends searches to the index in use, each within the time budget. The budget is kept here: the client's own timeouts
  * are those of writers, and it heeds none that one request brings along.
  */
-@Component
 class TimedSearch {
 
     private final ElasticsearchAsyncClient elasticsearch;
@@ -33,11 +31,11 @@ class TimedSearch {
     private final Duration budget;
     private final CircuitBreaker breaker;
 
-    TimedSearch(ElasticsearchClient elasticsearch, IndexSettings index, QuerySettings settings) {
+    TimedSearch(ElasticsearchClient elasticsearch, IndexSettings index, Duration budget, Duration pause) {
         this.elasticsearch = new ElasticsearchAsyncClient(elasticsearch._transport());
         this.alias = index.alias();
-        this.budget = settings.timeBudget();
-        this.breaker = new CircuitBreaker(settings.pause(), System::nanoTime);
+        this.budget = budget;
+        this.breaker = new CircuitBreaker(pause, System::nanoTime);
     }
 
     /**

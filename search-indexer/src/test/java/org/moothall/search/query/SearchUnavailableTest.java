@@ -61,7 +61,7 @@ class SearchUnavailableTest extends SearchTest {
     private static void ask(Rest5ClientTransport transport) {
         IndexSettings index =
                 new IndexSettings("moothall-documents", 0, Duration.ofSeconds(1), new ByteArrayResource(new byte[0]));
-        new TimedSearch(new ElasticsearchClient(transport), index, new QuerySettings(BUDGET, Duration.ZERO))
+        new TimedSearch(new ElasticsearchClient(transport), index, BUDGET, Duration.ZERO)
                 .ask(new co.elastic.clients.elasticsearch.core.SearchRequest.Builder());
     }
 }

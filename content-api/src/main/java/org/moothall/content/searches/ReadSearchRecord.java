@@ -23,13 +23,18 @@ public class ReadSearchRecord {
         this.settings = settings;
     }
 
-    /** What is wanted, by three statements. */
-    public Read read(RecordWanted wanted, int first) {
-        List<RecordedQuery> queries = first == 0 ? List.of() : queries(wanted, first);
-        return new Read(queries, totals(wanted), settings.shownFrom(), settings.enabled());
+    /** From how many searches on the words of one are shown. */
+    public int shownFrom() {
+        return settings.shownFrom();
     }
 
-    private List<RecordedQuery> queries(RecordWanted wanted, int first) {
+    /** Whether anything is recorded at present. */
+    public boolean recording() {
+        return settings.enabled();
+    }
+
+    /** So many searches at most, in the order that suits what is wanted; by two statements. */
+    public List<RecordedQuery> queries(RecordWanted wanted, int first) {
         List<RecordedQuery> found = asked(
                         "select r.query, sum(r.times) as times, sum(r.unanswered) as unanswered, sum(r.results) as results,"
                                 + " sum(r.followed) as followed from search_record r" + PERIOD
@@ -78,7 +83,8 @@ public class ReadSearchRecord {
         return opened;
     }
 
-    private Totals totals(RecordWanted wanted) {
+    /** All searches of the period, by one statement. */
+    public Totals totals(RecordWanted wanted) {
         return asked(
                         "select coalesce(sum(r.times), 0) as times, coalesce(sum(r.unanswered), 0) as unanswered,"
                                 + " coalesce(sum(r.followed), 0) as followed,"
@@ -114,14 +120,6 @@ public class ReadSearchRecord {
                         + " order by sum(r.times) desc, r.query";
         };
     }
-
-    /**
-     * What was read.
-     *
-     * @param shownFrom from how many searches on the words are shown
-     * @param recording whether anything is recorded at present
-     */
-    public record Read(List<RecordedQuery> queries, Totals totals, int shownFrom, boolean recording) {}
 
     /**
      * All searches of the period.

@@ -115,8 +115,8 @@ class CurationApiTest extends EditorialTest {
                         .status())
                 .isEqualTo(400);
         String today = clock.instant().toString().substring(0, 10);
-        String recorded = "{ searchRecord(period: { from: \"%s\", to: \"2100-01-01\" }, first: 1000)"
-                + " { queries { query times meanRank } } }";
+        String recorded = "{ searchRecord(period: { from: \"%s\", to: \"2100-01-01\" })"
+                + " { queries(first: 1000) { query times meanRank } } }";
         await().untilAsserted(() -> assertThat(ask(editor, recorded.formatted(today), Map.of())
                         .response()
                         .body())

@@ -111,9 +111,10 @@ class SearchRecordTest extends ContentTest {
         searchedBy(2, "jo smith eviction", 0);
         searchedBy(3, "skips", 0);
         record.flush();
-        ReadSearchRecord.Read found = read(Which.FOUND_NOTHING, null);
-        assertThat(found.queries()).extracting(RecordedQuery::query).containsExactly("skips");
-        assertThat(found.totals()).isEqualTo(new ReadSearchRecord.Totals(5, 5, 0, 2));
+        assertThat(queries(Which.FOUND_NOTHING, null))
+                .extracting(RecordedQuery::query)
+                .containsExactly("skips");
+        assertThat(totals()).isEqualTo(new ReadSearchRecord.Totals(5, 5, 0, 2));
     }
 
     @ParameterizedTest
@@ -121,7 +122,7 @@ class SearchRecordTest extends ContentTest {
     void keepsNoWordsThatPlainlySayWhoSomebodyIs(String typed) {
         searchedBy(4, typed, 1);
         record.flush();
-        assertThat(read(Which.ALL, null).totals().unshown()).isEqualTo(4);
+        assertThat(totals().unshown()).isEqualTo(4);
         assertThat(jdbc.queryForList("select distinct query from search_record", String.class))
                 .containsExactly("");
     }
@@ -134,13 +135,13 @@ class SearchRecordTest extends ContentTest {
                 .forEach(i -> record.searched(
                         new Searcher(Audience.STAFF, UUID.randomUUID(), "192.0.2.1", BROWSER), "leave", 2));
         record.flush();
-        assertThat(read(Which.NOT_OPENED, Audience.PUBLIC).queries())
+        assertThat(queries(Which.NOT_OPENED, Audience.PUBLIC))
                 .extracting(RecordedQuery::query)
                 .containsExactly("parking");
-        assertThat(read(Which.ALL, Audience.STAFF).queries())
+        assertThat(queries(Which.ALL, Audience.STAFF))
                 .extracting(RecordedQuery::query)
                 .containsExactly("leave");
-        assertThat(read(Which.ALL, null).queries()).hasSize(3);
+        assertThat(queries(Which.ALL, null)).hasSize(3);
     }
 
     @Test
@@ -200,13 +201,21 @@ class SearchRecordTest extends ContentTest {
     }
 
     private RecordedQuery only(Which which) {
-        List<RecordedQuery> found = read(which, null).queries();
+        List<RecordedQuery> found = queries(which, null);
         assertThat(found).hasSize(1);
         return found.getFirst();
     }
 
-    private ReadSearchRecord.Read read(Which which, @Nullable Audience audience) {
+    private List<RecordedQuery> queries(Which which, @Nullable Audience audience) {
+        return read.queries(today(which, audience), 100);
+    }
+
+    private ReadSearchRecord.Totals totals() {
+        return read.totals(today(Which.ALL, null));
+    }
+
+    private RecordWanted today(Which which, @Nullable Audience audience) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Moments.LONDON);
-        return read.read(new RecordWanted(today, today, audience, which), 100);
+        return new RecordWanted(today, today, audience, which);
     }
 }

@@ -16,6 +16,7 @@ import org.moothall.content.searches.RecordWanted;
 import org.moothall.content.searches.RecordedQuery;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** What was searched for, how often, with how many results, and what was opened of it. */
@@ -37,23 +38,25 @@ class SearchRecordQueries {
 
     @QueryMapping
     View searchRecord(
-            @Argument Period period,
-            @Argument @Nullable Audience audience,
-            @Argument RecordWanted.Which which,
-            @Argument int first) {
+            @Argument Period period, @Argument @Nullable Audience audience, @Argument RecordWanted.Which which) {
         callers.current().require(Permission.READ_EDITORIAL);
         RecordWanted wanted = new RecordWanted(period.from(), period.to(), audience, which);
-        ReadSearchRecord.Read read = record.read(wanted, Math.clamp(first, 0, MOST));
-        Map<UUID, Documents.Row> rows = rows(read.queries());
-        ReadSearchRecord.Totals totals = read.totals();
+        ReadSearchRecord.Totals totals = record.totals(wanted);
         return new View(
-                read.queries().stream().map(query -> view(query, rows)).toList(),
+                wanted,
                 totals.times(),
                 totals.empty(),
                 totals.followed(),
                 totals.unshown(),
-                read.shownFrom(),
-                read.recording());
+                record.shownFrom(),
+                record.recording());
+    }
+
+    @SchemaMapping(typeName = "SearchRecord")
+    List<QueryView> queries(View view, @Argument int first) {
+        List<RecordedQuery> queries = record.queries(view.wanted(), Math.clamp(first, 0, MOST));
+        Map<UUID, Documents.Row> rows = rows(queries);
+        return queries.stream().map(query -> view(query, rows)).toList();
     }
 
     private Map<UUID, Documents.Row> rows(List<RecordedQuery> queries) {
@@ -85,7 +88,7 @@ class SearchRecordQueries {
     record Period(LocalDate from, LocalDate to) {}
 
     record View(
-            List<QueryView> queries,
+            RecordWanted wanted,
             long times,
             long empty,
             long followed,

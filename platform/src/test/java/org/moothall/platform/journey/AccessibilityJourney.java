@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,8 @@ import org.moothall.platform.running.Desk.Written;
 /** Every screen of the desk: wide by day, and narrow by night. Contrast knows only the one, and layout only the other. */
 @ExtendWith(OnStage.class)
 class AccessibilityJourney {
+
+    private static final Pattern FETCHING = Pattern.compile("^Fetching .*…$");
 
     private final List<String> found = new ArrayList<>();
 
@@ -49,6 +52,8 @@ class AccessibilityJourney {
         look("searches", admin.open(stage, "/search", "What people search for"));
         look("best bets", admin.open(stage, "/search/best-bets", "Best bets"));
         look("ignored words", admin.open(stage, "/search/ignored-words", "Ignored words"));
+        look("ranking", admin.open(stage, "/search/explain?q=look&as=PUBLIC", "Why does this rank here?"));
+        look("search index", admin.open(stage, "/search-index", "Search index"));
         look("jargon", admin.open(stage, "/jargon", "Jargon"));
         look("rules", admin.open(stage, "/rules", "Rules"));
         look("audit log", admin.open(stage, "/audit", "Audit log"));
@@ -102,8 +107,13 @@ class AccessibilityJourney {
         assertThat(admin.page().getByRole(AriaRole.DIALOG)).hasCount(0);
     }
 
-    /** Leaves out the rendered text, whose frame lets no script run: axe would wait in it for ever. */
+    /**
+     * Once everything is there that the screen fetches; a screen that cannot fetch it is no screen. Leaves out the rendered
+     * text, whose frame lets no script run: axe would wait in it for ever.
+     */
     private void look(String screen, EditorsPage editor) {
+        assertThat(editor.page().getByText(FETCHING)).hasCount(0);
+        assertThat(editor.page().getByText("Could not fetch")).hasCount(0);
         AxeBuilder axe = new AxeBuilder(editor.page()).exclude("iframe[sandbox]");
         for (Rule violation : axe.analyze().getViolations()) {
             for (CheckedNode node : violation.getNodes()) {

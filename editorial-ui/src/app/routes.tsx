@@ -35,6 +35,10 @@ const administration: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../audit/AuditPage')).AuditPage }),
       },
       {
+        path: 'search-index',
+        lazy: async () => ({ Component: (await import('../search-index/SearchIndexPage')).SearchIndexPage }),
+      },
+      {
         path: 'links',
         lazy: async () => ({ Component: (await import('../links/LinksPage')).LinksPage }),
       },
@@ -62,10 +66,6 @@ const search: RouteObject[] = [
       {
         path: 'search/explain',
         lazy: async () => ({ Component: (await import('../ranking/RankingPage')).RankingPage }),
-      },
-      {
-        path: 'search-index',
-        lazy: async () => ({ Component: (await import('../search-index/SearchIndexPage')).SearchIndexPage }),
       },
       {
         path: 'synonyms',

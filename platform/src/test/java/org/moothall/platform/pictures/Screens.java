@@ -15,7 +15,7 @@ final class Screens {
     private Screens() {}
 
     static List<Screen> all() {
-        return Stream.of(coming(), lists(), writing(), workflow(), library(), administration())
+        return Stream.of(coming(), lists(), writing(), workflow(), library(), searching(), administration())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -178,6 +178,28 @@ final class Screens {
                         .onlyLookedAt());
     }
 
+    private static List<Screen> searching() {
+        return List.of(
+                of("searches", "What people search for", "/editorial/search"),
+                of("searches-without-results", "Searches that found nothing", "/editorial/search?show=found-nothing")
+                        .onlyLookedAt(),
+                of("best-bets", "Best bets", "/editorial/search/best-bets"),
+                of("best-bet", "Pinning a result", "/editorial/search/best-bets?query=bins")
+                        .onlyLookedAt(),
+                of("ignored-words", "Words that never match", "/editorial/search/ignored-words")
+                        .onlyLookedAt(),
+                of(
+                                "explain",
+                                "Why a result ranks where it does",
+                                "/editorial/search/explain?q=scrutiny+panels&as=PUBLIC")
+                        .after(visit -> visit.showText("The first")),
+                of("explain-nothing", "Nothing to explain", "/editorial/search/explain?q=zeppelin&as=PUBLIC")
+                        .after(visit -> visit.showText("Nothing is found"))
+                        .onlyLookedAt(),
+                of("search-index", "The search index", "/editorial/search-index"),
+                of("synonyms", "Synonyms", "/editorial/synonyms"));
+    }
+
     private static List<Screen> administration() {
         return List.of(
                 of("activities", "Activities", "/editorial/activities"),
@@ -188,7 +210,6 @@ final class Screens {
                 of("taxonomy", "Wards and topics", "/editorial/taxonomy"),
                 of("people-in-content", "People in content", "/editorial/taxonomy/people")
                         .onlyLookedAt(),
-                of("synonyms", "Synonyms", "/editorial/synonyms").onlyLookedAt(),
                 of("jargon", "Jargon", "/editorial/jargon"),
                 of("people", "People and tokens", "/editorial/people"),
                 of("new-account", "A new account", "/editorial/people")

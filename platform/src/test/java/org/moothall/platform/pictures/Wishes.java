@@ -4,6 +4,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,10 +46,22 @@ record Wishes(
                         : List.of(words.get(sizes + 1).split(",")).stream()
                                 .map(Size::of)
                                 .toList(),
-                Set.copyOf(words.stream()
-                        .filter(word -> album.screens().stream()
-                                .anyMatch(screen -> screen.name().equals(word)))
-                        .toList()));
+                names(words, album, look, sizes));
+    }
+
+    /** What is neither an option nor a word of one. */
+    private static Set<String> names(List<String> words, Album album, int look, int sizes) {
+        Set<String> known = album.screens().stream().map(Screen::name).collect(Collectors.toSet());
+        Set<String> names = IntStream.range(0, words.size())
+                .filter(i -> (look < 0 || i != look + 1) && (sizes < 0 || i != sizes + 1))
+                .mapToObj(words::get)
+                .filter(word -> !word.startsWith("http") && !word.startsWith("--"))
+                .collect(Collectors.toSet());
+        if (!known.containsAll(names)) {
+            throw new IllegalArgumentException(
+                    "Not all of " + names + " are screens. There are: " + new TreeSet<>(known));
+        }
+        return names;
     }
 
     /** Whether they go into the documentation. */

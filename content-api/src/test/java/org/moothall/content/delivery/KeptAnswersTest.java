@@ -3,6 +3,7 @@ package org.moothall.content.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.moothall.content.audience.Audience;
+import org.moothall.content.graphql.kept.KeptPaths;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
@@ -42,6 +44,9 @@ class KeptAnswersTest extends DeliveryTest {
 
     @Autowired
     private DataSource database;
+
+    @Autowired
+    private KeptPaths kept;
 
     @BeforeEach
     void publishTwo() {
@@ -93,6 +98,23 @@ class KeptAnswersTest extends DeliveryTest {
             assertThat(text(staff(TITLES))).contains("First", "For staff");
             assertThat(text(get(TITLES))).contains("First").doesNotContain("For staff");
         }
+    }
+
+    @Test
+    void whatIsSentFromMemoryIsMeasuredAsAllRequestsAre() {
+        SimpleMeterRegistry registry = new SimpleMeterRegistry();
+        kept.bindTo(registry);
+        get(TITLES);
+        await().until(() -> registry.get("http.server.requests")
+                        .tags("uri", "/graphql", "method", "GET", "status", "200", "outcome", "SUCCESS")
+                        .timer()
+                        .count()
+                > 0);
+        assertThat(registry.get("cache.gets")
+                        .tags("cache", "answers", "result", "hit")
+                        .functionCounter()
+                        .count())
+                .isPositive();
     }
 
     @Test

@@ -9,7 +9,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Has the answers of {@code /graphql} kept. Previews, at another path, never are. */
@@ -18,7 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ConditionalOnBooleanProperty(name = "moothall.api.enabled", matchIfMissing = true)
 class KeptDeliveryAnswers {
 
-    private static final int BEFORE_SECURITY = Ordered.HIGHEST_PRECEDENCE + 45;
     private static final int BEHIND_SECURITY = 0;
 
     @Bean
@@ -33,7 +31,7 @@ class KeptDeliveryAnswers {
 
     @Bean
     FilterRegistrationBean<KeepAnswers> keepPublicAnswers(KeptPaths kept) {
-        return kept.beforeSecurity(BEFORE_SECURITY, Audience.PUBLIC.name());
+        return kept.beforeOthers(Audience.PUBLIC.name());
     }
 
     @Bean

@@ -2,6 +2,9 @@ package org.moothall.content.delivery.content;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,7 +27,7 @@ import org.springframework.stereotype.Component;
  * for a while, and looked up anew each time in what the audience may see now: so a page does not cost a search.
  */
 @Component
-class AlikeContents {
+class AlikeContents implements MeterBinder {
 
     /** More than a page has: of what is asked beyond, the index is spared. */
     private static final int MOST_ASKED = 100;
@@ -44,7 +47,13 @@ class AlikeContents {
         this.remembered = Caffeine.newBuilder()
                 .maximumSize(REMEMBERED)
                 .expireAfterWrite(settings.alikeFor())
+                .recordStats()
                 .build();
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        CaffeineCacheMetrics.monitor(registry, remembered, "delivery.alike");
     }
 
     /** For each document those like it that the audience may see now, the likest first, beside what its editor chose. */

@@ -4,6 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -19,7 +22,7 @@ import org.springframework.stereotype.Repository;
 
 /** The documents behind listings: those read before from memory, all others by one statement. */
 @Repository
-class DocumentReading {
+class DocumentReading implements MeterBinder {
 
     private static final String SELECT = """
             select d.document_id, d.number, d.document, l.published_at
@@ -34,7 +37,13 @@ class DocumentReading {
         this.cache = Caffeine.newBuilder()
                 .maximumWeight(settings.documents().toBytes())
                 .weigher((Version version, Sized document) -> document.size())
+                .recordStats()
                 .build();
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        CaffeineCacheMetrics.monitor(registry, cache, "delivery.documents");
     }
 
     /** By id; what the audience may no longer see is missing. */

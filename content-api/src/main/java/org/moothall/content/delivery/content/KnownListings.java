@@ -2,6 +2,9 @@ package org.moothall.content.delivery.content;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Component;
  * is kept with the log's number from before it was read. What an audience may not see is never kept.
  */
 @Component
-class KnownListings {
+class KnownListings implements MeterBinder {
 
     private final LogChanges changes;
     private final Cache<Place<UUID>, Known> byId;
@@ -26,8 +29,20 @@ class KnownListings {
 
     KnownListings(LogChanges changes, CacheSettings settings) {
         this.changes = changes;
-        this.byId = Caffeine.newBuilder().maximumSize(settings.listings()).build();
-        this.bySlug = Caffeine.newBuilder().maximumSize(settings.listings()).build();
+        this.byId = Caffeine.newBuilder()
+                .maximumSize(settings.listings())
+                .recordStats()
+                .build();
+        this.bySlug = Caffeine.newBuilder()
+                .maximumSize(settings.listings())
+                .recordStats()
+                .build();
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        CaffeineCacheMetrics.monitor(registry, byId, "delivery.listings");
+        CaffeineCacheMetrics.monitor(registry, bySlug, "delivery.slugs");
     }
 
     /** Those of the ids that are listed; what is not known is read. */

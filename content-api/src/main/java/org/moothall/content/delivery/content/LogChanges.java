@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class LogChanges {
 
     private static final String NAMED =
-            "select distinct document_id from publication_log" + " where number > :after and number <= :upto";
+            "select distinct document_id from publication_log where number > :after and number <= :upto";
 
     /** After more entries than this at once, or when the number goes back, nothing from before holds. */
     private static final long MOST_ENTRIES = 5_000;

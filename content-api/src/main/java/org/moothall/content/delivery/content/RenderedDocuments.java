@@ -4,6 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.execution.ExecutionContext;
 import graphql.execution.MergedField;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
  * {@link Selections} that are made of nothing else are remembered, and only from answers without errors.
  */
 @Component
-final class RenderedDocuments implements WebGraphQlInterceptor {
+final class RenderedDocuments implements WebGraphQlInterceptor, MeterBinder {
 
     private final LogChanges changes;
     private final Selections selections = new Selections();
@@ -46,7 +49,13 @@ final class RenderedDocuments implements WebGraphQlInterceptor {
         this.cache = Caffeine.newBuilder()
                 .maximumWeight(settings.rendered().toBytes())
                 .weigher((Key key, Rendered rendered) -> rendered.size())
+                .recordStats()
                 .build();
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        CaffeineCacheMetrics.monitor(registry, cache, "delivery.rendered");
     }
 
     @Override

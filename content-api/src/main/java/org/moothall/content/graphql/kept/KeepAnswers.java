@@ -23,26 +23,29 @@ public final class KeepAnswers extends OncePerRequestFilter {
     private final String path;
     private final Function<HttpServletRequest, Optional<String>> forWhom;
     private final @Nullable String sharedCaches;
+    private final @Nullable SentTimes times;
 
     private KeepAnswers(
             KeptAnswers answers,
             String path,
             Function<HttpServletRequest, Optional<String>> forWhom,
-            @Nullable String sharedCaches) {
+            @Nullable String sharedCaches,
+            @Nullable SentTimes times) {
         this.answers = answers;
         this.path = path;
         this.forWhom = forWhom;
         this.sharedCaches = sharedCaches;
+        this.times = times;
     }
 
     /** @param forWhom the audience that a request is answered for; empty when it is not to be answered from here */
     static KeepAnswers at(String path, KeptAnswers answers, Function<HttpServletRequest, Optional<String>> forWhom) {
-        return new KeepAnswers(answers, path, forWhom, null);
+        return new KeepAnswers(answers, path, forWhom, null, null);
     }
 
-    /** The same where answers are for everybody, and shared caches may keep them too. */
-    KeepAnswers shared(KeptSettings settings) {
-        return new KeepAnswers(answers, path, forWhom, settings.sharedCaches());
+    /** The same where answers are for everybody, so that shared caches may keep them too, and before requests are measured. */
+    KeepAnswers shared(KeptSettings settings, SentTimes measured) {
+        return new KeepAnswers(answers, path, forWhom, settings.sharedCaches(), measured);
     }
 
     /** Whoever makes an answer offers it here: it is sent, and kept if this filter wants it. */
@@ -71,6 +74,7 @@ public final class KeepAnswers extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        long began = System.nanoTime();
         Optional<String> audience = forWhom.apply(request);
         if (audience.isEmpty()) {
             chain.doFilter(request, response);
@@ -82,28 +86,33 @@ public final class KeepAnswers extends OncePerRequestFilter {
         OptionalLong version = answers.version();
         Optional<KeptAnswer> kept = answers.find(key, version);
         if (kept.isPresent()) {
-            send(kept.get(), request, response);
+            sendAtOnce(kept.get(), began, request, response);
         } else if (version.isEmpty()) {
             chain.doFilter(repeatable(request, body), response);
         } else if (answers.isMine(key)) {
             try {
-                sendOrMake(key, body, request, response, chain);
+                sendOrMake(key, body, began, request, response, chain);
             } finally {
                 answers.made(key);
             }
         } else {
-            sendOrMake(key, body, request, response, chain);
+            sendOrMake(key, body, began, request, response, chain);
         }
     }
 
     /** Looks once more: somebody may have made it since. */
     private void sendOrMake(
-            AnswerKey key, byte[] body, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            AnswerKey key,
+            byte[] body,
+            long began,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
             throws ServletException, IOException {
         OptionalLong version = answers.version();
         Optional<KeptAnswer> kept = answers.find(key, version);
         if (kept.isPresent()) {
-            send(kept.get(), request, response);
+            sendAtOnce(kept.get(), began, request, response);
         } else {
             make(key, version, body, request, response, chain);
         }
@@ -123,6 +132,14 @@ public final class KeepAnswers extends OncePerRequestFilter {
 
     private static HttpServletRequest repeatable(HttpServletRequest request, byte[] body) {
         return body.length == 0 ? request : new RepeatableBody(request, body);
+    }
+
+    private void sendAtOnce(KeptAnswer answer, long began, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        send(answer, request, response);
+        if (times != null) {
+            times.sent(request, response, began);
+        }
     }
 
     private void send(KeptAnswer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {

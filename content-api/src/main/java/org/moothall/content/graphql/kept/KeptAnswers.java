@@ -2,6 +2,8 @@ package org.moothall.content.graphql.kept;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -37,7 +39,12 @@ final class KeptAnswers {
                 .maximumWeight(settings.memory().toBytes())
                 .weigher(
                         (AnswerKey key, Kept kept) -> key.size() + kept.answer().size())
+                .recordStats()
                 .build();
+    }
+
+    void measure(MeterRegistry registry, String name) {
+        CaffeineCacheMetrics.monitor(registry, answers, name);
     }
 
     /** The answer to the same request from the same audience, if it is right. */

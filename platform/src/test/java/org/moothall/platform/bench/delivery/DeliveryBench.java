@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.moothall.platform.bench.Machine;
 import org.moothall.platform.bench.delivery.Probe.PerRequest;
@@ -34,6 +36,9 @@ public final class DeliveryBench {
 
     /** As long as the bench runs: with the usual ten minutes, most would ask the search index once more. */
     private static final String RELATED_FOR_LONG = "--moothall.delivery.cache.alike-for=12h";
+
+    /** Twice as long as nothing must happen before memory is given back. */
+    private static final Duration REST = Duration.ofSeconds(70);
 
     private static final String NO_LISTINGS = "--moothall.delivery.cache.listings=0";
     private static final int RECORDED = 200;
@@ -78,6 +83,7 @@ public final class DeliveryBench {
     /** As shipped: whole answers are kept. */
     private void kept(Archive archive) throws IOException, InterruptedException, SQLException {
         try (RunningMoothall moothall = archive.start()) {
+            Awaitility.await().pollDelay(REST).timeout(REST.multipliedBy(2)).until(() -> true);
             report.memory("at rest", moothall, archive);
             besideTheLimits("list, repeated", moothall, archive, Requests.list(), 0.6);
             report.memory("after the list load", moothall, archive);

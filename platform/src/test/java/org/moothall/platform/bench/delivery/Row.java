@@ -24,8 +24,8 @@ record Row(
 
     static final String HEAD = """
             | load | connections | requests/s | median, 99th, 99.9th: ms | beside | requests/s | ratio | at least |\
-             CPU s per 1,000 | allocated: kB | statements |
-            |---|--:|--:|--:|---|--:|--:|--:|--:|--:|--:|
+             CPU s per 1,000 | allocated: kB | statements | cache hits |
+            |---|--:|--:|--:|---|--:|--:|--:|--:|--:|--:|--:|
             """;
 
     double ratio() {
@@ -51,8 +51,9 @@ record Row(
                 isBelow() ? "**%.2f**".formatted(ratio()) : "%.2f".formatted(ratio()),
                 bound == 0 ? "" : "%.2f".formatted(bound),
                 each == null
-                        ? " | | "
-                        : "%.2f | %.0f | %.2f"
-                                .formatted(each.cpuMillis(), each.allocatedKilobytes(), each.statements()));
+                        ? " | | | "
+                        : "%.2f | %.0f | %.2f | %.1f"
+                                .formatted(
+                                        each.cpuMillis(), each.allocatedKilobytes(), each.statements(), each.hits()));
     }
 }

@@ -28,6 +28,9 @@ public final class SearchBench {
     private static final double REBUILD_BOUND = 0.8;
     private static final double FINDABLE_BOUND = 0.3;
     private static final double REFRESH_SECONDS = 1;
+    /** What is recorded brings its budget along, and is asked of far more documents than there are here. */
+    private static final String UNHURRIED = "--moothall.search.query.time-budget=60s";
+
     private static final int REBUILDS = 3;
     private static final String PARTS = "search,rebuild,findable,sizes";
     private static final String SIZES = "1000,10000,100000,1000000";
@@ -105,8 +108,9 @@ public final class SearchBench {
     private static Recording record(Installation installation, URI elasticsearch, Path file, Questions questions)
             throws IOException {
         try (Recorder recorder = new Recorder(elasticsearch, file);
-                RunningMoothall moothall =
-                        installation.searchedAt(recorder.address()).start("--moothall.schedule.enabled=false")) {
+                RunningMoothall moothall = installation
+                        .searchedAt(recorder.address())
+                        .start("--moothall.schedule.enabled=false", UNHURRIED)) {
             new Rebuilding(moothall, installation).awaitFirst();
             SideBySide asking = new SideBySide(moothall, elasticsearch, installation.searchAlias());
             List<Recorder.Asked> asked = new ArrayList<>();

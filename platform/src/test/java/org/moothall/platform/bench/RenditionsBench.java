@@ -61,7 +61,7 @@ public final class RenditionsBench {
                     Files.write(installation.folder().resolve("renditions.txt"), paths));
             loads = new SideBySide(CONNECTIONS, number(words, "--seconds", 4), number(words, "--rounds", 3))
                     .withOther("moothall", all)
-                    .with("tomcat", tomcat.serve("rendition.webp", Wrk.body(all.address())))
+                    .withLimit("tomcat", tomcat.serve("rendition.webp", Wrk.body(all.address())))
                     .run();
         }
         Load own = Objects.requireNonNull(loads.get("moothall"));

@@ -78,8 +78,8 @@ public final class SitesBench {
             String file = (subject.name() + " " + how + ".html").replace(' ', '-');
             Map<String, Load> loads = new SideBySide(CONNECTIONS, seconds, rounds)
                     .with("page", program.at(subject.path()))
-                    .with("tomcat", tomcat.serve(file, bytes))
-                    .with("nginx", nginx.serve(file, bytes))
+                    .withLimit("tomcat", tomcat.serve(file, bytes))
+                    .withLimit("nginx", nginx.serve(file, bytes))
                     .run();
             rows.add(new Row(
                     subject.name() + ", " + how,

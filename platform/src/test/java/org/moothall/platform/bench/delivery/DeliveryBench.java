@@ -201,8 +201,8 @@ public final class DeliveryBench {
         for (int each : connections) {
             SideBySide sides = new SideBySide(each, seconds, rounds)
                     .with("moothall", address)
-                    .with("tomcat", tomcat.serve(file(name), bytes))
-                    .with("nginx", nginx.serve(file(name), bytes));
+                    .withLimit("tomcat", tomcat.serve(file(name), bytes))
+                    .withLimit("nginx", nginx.serve(file(name), bytes));
             Map<String, Load> loads = measure(name, each, sides, moothall, archive, Target.of(address), bound);
             report.limit(name, each, Objects.requireNonNull(loads.get("nginx")));
         }
@@ -215,7 +215,7 @@ public final class DeliveryBench {
         for (int each : connections) {
             SideBySide sides = new SideBySide(each, seconds, rounds)
                     .withOther("moothall", target)
-                    .with("tomcat", tomcat.serve(file(name), bytes));
+                    .withLimit("tomcat", tomcat.serve(file(name), bytes));
             measure(name, each, sides, moothall, archive, target, bound);
         }
     }

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * Loads that take turns in one run, so that what the machine does besides hits all of them alike. Every side is warm
@@ -25,10 +28,14 @@ public final class SideBySide {
     /** Compiling what is used often takes a minute and more on two processors, and pauses between its steps. */
     private static final int LEAST_SECONDS_TO_WARM = 75;
 
+    /** Servers of limits that have been warm: whatever they answer with, they do the same for it. */
+    private static final Set<String> WARM_LIMITS = new HashSet<>();
+
     private final int connections;
     private final int seconds;
     private final int rounds;
     private final Map<String, Target> sides = new LinkedHashMap<>();
+    private final Set<String> limits = new HashSet<>();
     private boolean sameBytes = true;
 
     public SideBySide(int connections, int seconds, int rounds) {
@@ -43,6 +50,12 @@ public final class SideBySide {
         return this;
     }
 
+    /** Adds a side that shows what the machine can do, with bytes from memory or from a file. */
+    public SideBySide withLimit(String name, URI address) {
+        limits.add(name);
+        return with(name, address);
+    }
+
     /** Adds a side that is asked for other bytes than the others are. */
     public SideBySide withOther(String name, Target target) {
         sides.put(name, target);
@@ -55,8 +68,11 @@ public final class SideBySide {
         if (sameBytes) {
             requireTheSameBytes();
         }
-        for (Target side : sides.values()) {
-            warm(side);
+        for (String side : sides.keySet()) {
+            Target target = Objects.requireNonNull(sides.get(side));
+            boolean warm = limits.contains(side)
+                    && !WARM_LIMITS.add(target.address().getAuthority());
+            warm(target, warm ? 0 : LEAST_SECONDS_TO_WARM);
         }
         Map<String, List<Load>> loads = new LinkedHashMap<>();
         List<String> order = new ArrayList<>(sides.keySet());
@@ -83,11 +99,11 @@ public final class SideBySide {
         }
     }
 
-    private void warm(Target side) throws IOException, InterruptedException {
+    private void warm(Target side, int leastSeconds) throws IOException, InterruptedException {
         double best = 0;
         int without = 0;
         for (int turn = 0;
-                turn < MOST_TO_WARM && (without < TURNS_WITHOUT_GAIN || turn * seconds < LEAST_SECONDS_TO_WARM);
+                turn < MOST_TO_WARM && (without < TURNS_WITHOUT_GAIN || turn * seconds < leastSeconds);
                 turn++) {
             double rate = Wrk.askWhatever(side, connections, seconds).rate();
             without = rate < best * HARDLY ? without + 1 : 0;

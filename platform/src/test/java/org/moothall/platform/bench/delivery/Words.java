@@ -20,6 +20,10 @@ record Words(List<String> all) {
                 .toList();
     }
 
+    List<String> texts(String name, String otherwise) {
+        return List.of(value(name, otherwise).split(",", -1));
+    }
+
     private String value(String name, String otherwise) {
         int at = all.indexOf(name);
         return at < 0 ? otherwise : all.get(at + 1);

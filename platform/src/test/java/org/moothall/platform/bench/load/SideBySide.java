@@ -70,8 +70,8 @@ public final class SideBySide {
         }
         for (String side : sides.keySet()) {
             Target target = Objects.requireNonNull(sides.get(side));
-            boolean warm = limits.contains(side)
-                    && !WARM_LIMITS.add(target.address().getAuthority());
+            boolean warm =
+                    limits.contains(side) && !WARM_LIMITS.add(target.address().getAuthority());
             warm(target, warm ? 0 : LEAST_SECONDS_TO_WARM);
         }
         Map<String, List<Load>> loads = new LinkedHashMap<>();

@@ -50,7 +50,8 @@ class DeliveryArchitectureTest {
                         "org.springframework..",
                         "reactor..",
                         "tools.jackson..",
-                        "com.github.benmanes.caffeine..")
+                        "com.github.benmanes.caffeine..",
+                        "io.micrometer.core..")
                 .check(CONTENT);
     }
 

@@ -18,6 +18,7 @@ import org.moothall.content.taxonomy.Topic;
 import org.moothall.content.taxonomy.Topics;
 import org.moothall.content.time.Moments;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Makes one topic of two: every draft and live document of the one is filed under the other, and the one is gone. */
@@ -41,7 +42,7 @@ public class MergeTopics {
     }
 
     /** The topic that is left. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public Topic merge(Caller caller, String from, String into) {
         caller.require(Permission.KEEP_TOPICS);
         caller.require(Permission.PUBLISH);

@@ -1,5 +1,6 @@
 package org.moothall.content.filing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -13,7 +14,10 @@ import org.moothall.content.refusal.RefusalCode;
 import org.moothall.content.refusal.Refused;
 import org.springframework.stereotype.Component;
 
-/** Files many documents anew in one transaction: all of them, or none. What readers see follows at once. */
+/**
+ * Files many documents anew in one transaction: all of them, or none. What readers see follows at once. The transaction
+ * has to read what is committed when it has waited for a document, or it would undo what was saved in the meantime.
+ */
 @Component
 class Refiling {
 
@@ -35,8 +39,12 @@ class Refiling {
                     "More than %,d documents would change at once.".formatted(MOST),
                     "File some of them otherwise first.");
         }
+        List<Document> refiled = new ArrayList<>();
         for (UUID id : documents) {
-            Document document = refile.refile(id, change, deed, note);
+            refiled.add(refile.refile(id, change, deed, note));
+        }
+        // After all of them are locked, as everybody locks a document before the head of the log.
+        for (Document document : refiled) {
             if (document.live().map(Edition::content).isPresent()) {
                 republish.republish(document, deed);
             }

@@ -21,6 +21,7 @@ import org.moothall.content.refusal.RefusalCode;
 import org.moothall.content.refusal.Refused;
 import org.moothall.content.time.Moments;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -47,7 +48,7 @@ public class RenamePerson {
     }
 
     /** How many documents changed. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public int rename(Caller caller, String name, String to, @Nullable UUID portrait) {
         caller.require(Permission.PUBLISH);
         Credit credit = new Credit(to.strip(), portrait);

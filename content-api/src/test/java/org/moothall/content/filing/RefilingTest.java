@@ -2,9 +2,13 @@ package org.moothall.content.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.moothall.content.audit.AuditEntries;
 import org.moothall.content.audit.AuditFilter;
@@ -12,17 +16,22 @@ import org.moothall.content.audit.Audited;
 import org.moothall.content.audit.Change;
 import org.moothall.content.document.Credit;
 import org.moothall.content.document.Document;
+import org.moothall.content.document.EditionContent;
 import org.moothall.content.refusal.RefusalCode;
 import org.moothall.content.refusal.Refused;
 import org.moothall.content.testing.ContentTest;
 import org.moothall.content.testing.Contents;
 import org.moothall.content.testing.Desk;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class RefilingTest extends ContentTest {
 
     @Autowired
     private SaveTopic saveTopic;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private MergeTopics mergeTopics;
@@ -59,6 +68,38 @@ class RefilingTest extends ContentTest {
         assertThat(entry.action()).isEqualTo("REFILED");
         assertThat(entry.changes()).containsExactly(new Change("content/topics", from + ", " + into, into, false));
         assertThat(about(from).getFirst().action()).isEqualTo("MERGED");
+    }
+
+    @Test
+    void keepsWhatSomebodySavedWhileItWaitedForThem() throws Exception {
+        String from = topic();
+        String into = topic();
+        String also = topic();
+        Document draft = desk.draft(Contents.story("Before").topics(from));
+        try (ExecutorService another = Executors.newSingleThreadExecutor()) {
+            Future<?> merging = transaction.execute(status -> {
+                Document saved = desk.save(draft, Contents.story("After").topics(from, also));
+                Future<?> begun = another.submit(() -> mergeTopics.merge(Desk.EDITOR, from, into));
+                await().until(() -> waitsForALock());
+                assertThat(saved.version()).isGreaterThan(draft.version());
+                return begun;
+            });
+            merging.get();
+        }
+        EditionContent merged = desk.editions(draft).getFirst().content();
+        assertThat(merged.title()).isEqualTo("After");
+        assertThat(merged.topics()).containsExactlyInAnyOrder(into, also);
+        assertThat(jdbc.queryForList(
+                        "select value from document_tag where document_id = ? and kind = 'TOPIC'",
+                        String.class,
+                        draft.id()))
+                .containsExactlyInAnyOrder(into, also);
+    }
+
+    private boolean waitsForALock() {
+        return jdbc.queryForObject(
+                        "select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'", Long.class)
+                > 0;
     }
 
     @Test

@@ -1,15 +1,27 @@
 package org.moothall.content.document;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Keeps an edition's relations as rows that the database guards, in step with its content. */
+/**
+ * Keeps an edition's relations as rows that the database guards, in step with its content.
+ *
+ * <p>Only rows that differ are written. To delete rows that may not be there would lock the gap where they would stand,
+ * and as identities are ordered by time, that is the end of the index, where every other editor's rows go.
+ */
 @Repository
 class EditionRelations {
+
+    private static final String KEPT = """
+            select 'REFERENCE', field, cast(document_id as char) from edition_reference where edition_id = ?
+            union all select 'ASSET', field, cast(asset_id as char) from edition_asset where edition_id = ?
+            union all select 'TAG', kind, value from document_tag where document_id = ?""";
 
     private final JdbcTemplate jdbc;
 
@@ -17,26 +29,63 @@ class EditionRelations {
         this.jdbc = jdbc;
     }
 
-    /** Writes the relations of an edition that was flushed, in its transaction. */
+    /** Writes the relations of an edition that was flushed, in its transaction, which has its document locked. */
     void write(Edition edition) {
-        replace("edition_reference", "document_id", edition.id(), References.documents(edition.content()));
-        replace("edition_asset", "asset_id", edition.id(), References.assets(edition.content()));
-        tags(edition.documentId(), edition.content());
+        Set<Relation> wanted = wanted(edition.content());
+        Set<Relation> kept = new LinkedHashSet<>(jdbc.query(
+                KEPT,
+                (row, n) -> new Relation(Table.valueOf(row.getString(1)), row.getString(2), row.getString(3)),
+                edition.id(),
+                edition.id(),
+                edition.documentId()));
+        for (Table table : Table.values()) {
+            UUID owner = table == Table.TAG ? edition.documentId() : edition.id();
+            send(table.delete, owner, without(kept, wanted, table));
+            send(table.insert, owner, without(wanted, kept, table));
+        }
     }
 
-    private void replace(String table, String column, UUID edition, Map<String, UUID> relations) {
-        jdbc.update("delete from " + table + " where edition_id = ?", edition);
-        List<Object[]> rows = new ArrayList<>();
-        relations.forEach((field, target) -> rows.add(new Object[] {edition, field, target}));
-        jdbc.batchUpdate("insert into " + table + " (edition_id, field, " + column + ") values (?, ?, ?)", rows);
+    private static Set<Relation> wanted(EditionContent content) {
+        Set<Relation> wanted = new LinkedHashSet<>();
+        References.documents(content)
+                .forEach((field, target) -> wanted.add(new Relation(Table.REFERENCE, field, target.toString())));
+        References.assets(content)
+                .forEach((field, target) -> wanted.add(new Relation(Table.ASSET, field, target.toString())));
+        content.themes().forEach(theme -> wanted.add(new Relation(Table.TAG, "THEME", theme.name())));
+        content.topics().forEach(topic -> wanted.add(new Relation(Table.TAG, "TOPIC", topic)));
+        content.allWards().forEach(ward -> wanted.add(new Relation(Table.TAG, "WARD", ward)));
+        return wanted;
     }
 
-    private void tags(UUID document, EditionContent content) {
-        jdbc.update("delete from document_tag where document_id = ?", document);
+    private static List<Relation> without(Collection<Relation> some, Set<Relation> others, Table table) {
+        return some.stream()
+                .filter(relation -> relation.table() == table && !others.contains(relation))
+                .toList();
+    }
+
+    private void send(String sql, UUID owner, List<Relation> relations) {
         List<Object[]> rows = new ArrayList<>();
-        content.themes().forEach(theme -> rows.add(new Object[] {document, "THEME", theme.name()}));
-        content.topics().forEach(topic -> rows.add(new Object[] {document, "TOPIC", topic}));
-        content.allWards().forEach(ward -> rows.add(new Object[] {document, "WARD", ward}));
-        jdbc.batchUpdate("insert into document_tag (document_id, kind, value) values (?, ?, ?)", rows);
+        relations.forEach(relation -> rows.add(new Object[] {owner, relation.name(), relation.target()}));
+        if (!rows.isEmpty()) {
+            jdbc.batchUpdate(sql, rows);
+        }
+    }
+
+    /** The table, the field or kind, and what it points to: an identity, or the name of a tag. */
+    private record Relation(Table table, String name, String target) {}
+
+    private enum Table {
+        REFERENCE("edition_reference", "edition_id", "field", "document_id"),
+        ASSET("edition_asset", "edition_id", "field", "asset_id"),
+        TAG("document_tag", "document_id", "kind", "value");
+
+        private final String delete;
+        private final String insert;
+
+        Table(String table, String owner, String name, String target) {
+            this.delete =
+                    "delete from " + table + " where " + owner + " = ? and " + name + " = ? and " + target + " = ?";
+            this.insert = "insert into " + table + " (" + owner + ", " + name + ", " + target + ") values (?, ?, ?)";
+        }
     }
 }

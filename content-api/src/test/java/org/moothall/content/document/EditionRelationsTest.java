@@ -12,6 +12,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.moothall.content.details.CampaignBurst;
@@ -23,6 +27,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 
 class EditionRelationsTest extends ContentTest {
+
+    private static final int EDITORS = 8;
+    private static final int DOCUMENTS_EACH = 25;
 
     @Autowired
     private Pictures pictures;
@@ -61,6 +68,31 @@ class EditionRelationsTest extends ContentTest {
             for (int step = 0; step < 8; step++) {
                 document = step(document, random, burst(random, others, images));
                 keepsEveryRelation(document);
+            }
+        }
+    }
+
+    @Test
+    void editorsWhoWriteAtOnceDoNotGetIntoEachOthersWay() throws Exception {
+        UUID item = desk.draft(story("Item")).id();
+        UUID image = pictures.described("picture.jpg");
+        try (ExecutorService editors = Executors.newFixedThreadPool(EDITORS)) {
+            List<Callable<Boolean>> desks = new ArrayList<>();
+            for (int editor = 0; editor < EDITORS; editor++) {
+                boolean related = editor % 2 == 0;
+                desks.add(() -> {
+                    for (int i = 0; i < DOCUMENTS_EACH; i++) {
+                        Document plain = desk.draft(story("Walkabout"));
+                        Document filed = desk.save(plain, story("Walkabout").wards("ashbrow"));
+                        desk.save(
+                                filed,
+                                related ? story("Walkabout").related(item).leadImage(image) : story("Now plain"));
+                    }
+                    return true;
+                });
+            }
+            for (Future<Boolean> written : editors.invokeAll(desks)) {
+                assertThat(written.get()).isTrue();
             }
         }
     }

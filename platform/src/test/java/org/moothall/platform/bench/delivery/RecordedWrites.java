@@ -1,17 +1,18 @@
 package org.moothall.platform.bench.delivery;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -34,7 +35,12 @@ record RecordedWrites(Services services, List<String> statements, Set<String> id
     /** A number that nothing else in a statement looks like. */
     private static final long DISTINCT = 987_654_321L;
 
-    private static final String LOCK = "select number from publication_log_head for update";
+    /** With this, batches are sent row by row, so that the log shows what stands in each. */
+    static final String SHOWS_VALUES = "?useBulkStmts=false";
+
+    private static final String LOCK = "select number from publication_log_head where id = 1 for update";
+
+    private static final String VALUES = " values ";
 
     /** Writes two documents to see what is the same in both. */
     static RecordedWrites of(Services services, Desk desk) throws IOException, InterruptedException, SQLException {
@@ -47,9 +53,9 @@ record RecordedWrites(Services services, List<String> statements, Set<String> id
             own.removeAll(common);
             return new RecordedWrites(
                     services,
-                    writes.stream()
+                    joined(writes.stream()
                             .map(sql -> sql.replace(word, "{word}").replace(Long.toString(DISTINCT), "{number}"))
-                            .toList(),
+                            .toList()),
                     own);
         }
     }
@@ -64,7 +70,22 @@ record RecordedWrites(Services services, List<String> statements, Set<String> id
     private static List<String> record(GeneralLog log, Desk desk, String word)
             throws IOException, InterruptedException, SQLException {
         return log.during(
-                () -> desk.publish(desk.writeStory("Walkabout " + word)), List.of("insert", "update", "delete"));
+                () -> desk.publish(desk.writeStory("Walkabout " + word)), List.of("insert", "update", "delete", LOCK));
+    }
+
+    /** Rows that follow each other into the same columns go in one statement, as a batch does. */
+    private static List<String> joined(List<String> statements) {
+        List<String> joined = new ArrayList<>();
+        for (String sql : statements) {
+            int values = sql.indexOf(VALUES) + VALUES.length();
+            String last = joined.isEmpty() ? "" : joined.getLast();
+            if (sql.startsWith("insert") && values >= VALUES.length() && last.startsWith(sql.substring(0, values))) {
+                joined.set(joined.size() - 1, last + ", " + sql.substring(values));
+            } else {
+                joined.add(sql);
+            }
+        }
+        return joined;
     }
 
     private static Set<String> idsOf(List<String> statements) {
@@ -89,12 +110,13 @@ record RecordedWrites(Services services, List<String> statements, Set<String> id
 
     private void one(Connection connection, Statement statement) throws SQLException {
         Map<String, String> fresh = new LinkedHashMap<>();
-        ids.forEach(id -> fresh.put(id, UUID.randomUUID().toString()));
+        ids.forEach(id -> fresh.put(id, UuidCreator.getTimeOrderedEpoch().toString()));
         String word = word();
         long number = 0;
         for (String recorded : statements) {
-            if (number == 0 && recorded.contains("{number}")) {
+            if (recorded.equals(LOCK)) {
                 number = next(statement);
+                continue;
             }
             String sql = recorded.replace("{word}", word).replace("{number}", Long.toString(number));
             statement.execute(ID.matcher(sql).replaceAll(id -> fresh.getOrDefault(id.group(), id.group())));

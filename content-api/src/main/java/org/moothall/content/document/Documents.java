@@ -22,7 +22,12 @@ public interface Documents extends Repository<Document, UUID> {
     List<Document> findByIdIn(Collection<UUID> ids);
 
     /** A few columns of each document, without its editions. */
-    List<Row> findRowsByIdIn(Collection<UUID> ids);
+    default List<Row> findRowsByIdIn(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : queryRowsByIdIn(ids);
+    }
+
+    /** The same, asked of the database even for none. */
+    List<Row> queryRowsByIdIn(Collection<UUID> ids);
 
     /** The same for documents that are known by their slugs. */
     List<Row> findRowsBySlugIn(Collection<String> slugs);

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.moothall.content.sql.InsertRows;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -40,8 +41,12 @@ class EditionRelations {
                 edition.documentId()));
         for (Table table : Table.values()) {
             UUID owner = table == Table.TAG ? edition.documentId() : edition.id();
-            send(table.delete, owner, without(kept, wanted, table));
-            send(table.insert, owner, without(wanted, kept, table));
+            without(kept, wanted, table)
+                    .forEach(relation -> jdbc.update(table.delete, owner, relation.name(), relation.target()));
+            List<Object[]> rows = new ArrayList<>();
+            without(wanted, kept, table)
+                    .forEach(relation -> rows.add(new Object[] {owner, relation.name(), relation.target()}));
+            InsertRows.into(jdbc, table.columns, rows);
         }
     }
 
@@ -63,14 +68,6 @@ class EditionRelations {
                 .toList();
     }
 
-    private void send(String sql, UUID owner, List<Relation> relations) {
-        List<Object[]> rows = new ArrayList<>();
-        relations.forEach(relation -> rows.add(new Object[] {owner, relation.name(), relation.target()}));
-        if (!rows.isEmpty()) {
-            jdbc.batchUpdate(sql, rows);
-        }
-    }
-
     /** The table, the field or kind, and what it points to: an identity, or the name of a tag. */
     private record Relation(Table table, String name, String target) {}
 
@@ -80,12 +77,12 @@ class EditionRelations {
         TAG("document_tag", "document_id", "kind", "value");
 
         private final String delete;
-        private final String insert;
+        private final String columns;
 
         Table(String table, String owner, String name, String target) {
             this.delete =
                     "delete from " + table + " where " + owner + " = ? and " + name + " = ? and " + target + " = ?";
-            this.insert = "insert into " + table + " (" + owner + ", " + name + ", " + target + ") values (?, ?, ?)";
+            this.columns = table + " (" + owner + ", " + name + ", " + target + ")";
         }
     }
 }

@@ -7,8 +7,15 @@ import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.FieldValueInfo;
 import graphql.execution.FieldValueInfo.CompleteValueType;
 import graphql.execution.MergedField;
+import graphql.execution.MergedSelectionSet;
 import graphql.schema.GraphQLCompositeType;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.moothall.content.graphql.KnownValues.KnownFields;
 
 /** Executes queries as GraphQL Java does, except that objects whose values are known are not put together once more. */
 final class KnownValuesFirst extends AsyncExecutionStrategy {
@@ -35,6 +42,56 @@ final class KnownValuesFirst extends AsyncExecutionStrategy {
             tell(known, made.getFieldValueObject());
         }
         return made;
+    }
+
+    /** Fields that are known are left out of what is executed, and put back in their places. */
+    @Override
+    protected Object executeObject(ExecutionContext execution, ExecutionStrategyParameters parameters) {
+        KnownValues values = execution.getGraphQLContext().get(KnownValues.class);
+        KnownFields known = values == null ? null : values.fieldsOf(parameters, execution);
+        if (known == null) {
+            return super.executeObject(execution, parameters);
+        }
+        Map<String, ?> kept = known.values();
+        if (kept == null) {
+            return then(super.executeObject(execution, parameters), made -> {
+                known.made(made);
+                return made;
+            });
+        }
+        MergedSelectionSet all = parameters.getFields();
+        MergedSelectionSet others = without(all, kept.keySet());
+        return then(
+                super.executeObject(execution, parameters.transform(builder -> builder.fields(others))),
+                made -> inOrder(all, kept, made));
+    }
+
+    /** GraphQL Java gives a map, or the promise of one. */
+    @SuppressWarnings("unchecked")
+    private static Object then(Object made, UnaryOperator<Map<String, @Nullable Object>> work) {
+        return made instanceof CompletableFuture<?> promise
+                ? promise.thenApply(map -> work.apply((Map<String, @Nullable Object>) map))
+                : work.apply((Map<String, @Nullable Object>) made);
+    }
+
+    private static MergedSelectionSet without(MergedSelectionSet all, Set<String> known) {
+        Map<String, MergedField> others = new LinkedHashMap<>();
+        all.getSubFields().forEach((name, field) -> {
+            if (!known.contains(name)) {
+                others.put(name, field);
+            }
+        });
+        return MergedSelectionSet.newMergedSelectionSet().subFields(others).build();
+    }
+
+    private static Map<String, @Nullable Object> inOrder(
+            MergedSelectionSet all, Map<String, ?> kept, Map<String, @Nullable Object> made) {
+        Map<String, @Nullable Object> object = LinkedHashMap.newLinkedHashMap(all.size());
+        for (String name : all.getKeys()) {
+            Object known = kept.get(name);
+            object.put(name, known == null ? made.get(name) : known);
+        }
+        return object;
     }
 
     private static KnownValues.@Nullable Known known(

@@ -10,6 +10,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PublishedDocuments {
 
+    /** What the database counts for a row that was not there; for one that it wrote over, it counts two. */
+    private static final int NEW = 1;
+
     private final JdbcClient jdbc;
     private final PublishedIndexes indexes;
 
@@ -38,7 +41,7 @@ class PublishedDocuments {
     /** Puts the document in place of its former self; its JSON. */
     String put(PublishedDocument document) {
         String json = StoredJson.write(document);
-        jdbc.sql("insert into published_document (document_id, slug, type, number, document)"
+        int written = jdbc.sql("insert into published_document (document_id, slug, type, number, document)"
                         + " values (:id, :slug, :type, :number, :json) on duplicate key update"
                         + " slug = value(slug), type = value(type), number = value(number), document = value(document)")
                 .param("id", document.id())
@@ -47,7 +50,10 @@ class PublishedDocuments {
                 .param("number", document.number())
                 .param("json", json)
                 .update();
-        indexes.replace(document);
+        if (written > NEW) {
+            indexes.remove(document.id());
+        }
+        indexes.add(document);
         return json;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.moothall.content.audience.Audience;
 import org.moothall.content.details.PenPortrait;
+import org.moothall.content.sql.InsertRows;
 import org.moothall.content.time.Moments;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -20,8 +21,8 @@ class PublishedIndexes {
         this.jdbc = jdbc;
     }
 
-    void replace(PublishedDocument document) {
-        remove(document.id());
+    /** Adds the rows of a document that has none. */
+    void add(PublishedDocument document) {
         List<Object[]> listings = new ArrayList<>();
         List<Object[]> assets = new ArrayList<>();
         document.visibleSince().forEach((audience, since) -> {
@@ -30,14 +31,12 @@ class PublishedIndexes {
                     .keySet()
                     .forEach(asset -> assets.add(new Object[] {asset, document.id(), audience.name()}));
         });
-        jdbc.batchUpdate(
-                "insert into published_listing"
-                        + " (audience, document_id, type, tier, title, published_at, updated_at, summary)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+        InsertRows.into(
+                jdbc,
+                "published_listing (audience, document_id, type, tier, title, published_at, updated_at, summary)",
                 listings);
-        jdbc.batchUpdate("insert into published_asset (asset_id, document_id, audience) values (?, ?, ?)", assets);
-        jdbc.batchUpdate(
-                "insert into published_tag (kind, value, document_id, position) values (?, ?, ?, ?)", tags(document));
+        InsertRows.into(jdbc, "published_asset (asset_id, document_id, audience)", assets);
+        InsertRows.into(jdbc, "published_tag (kind, value, document_id, position)", tags(document));
     }
 
     void remove(UUID id) {

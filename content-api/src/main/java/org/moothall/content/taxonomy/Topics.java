@@ -9,7 +9,12 @@ import org.springframework.data.repository.Repository;
 public interface Topics extends Repository<Topic, String> {
 
     /** Those of the slugs given that there are. */
-    List<Topic> findBySlugIn(Collection<String> slugs);
+    default List<Topic> findBySlugIn(Collection<String> slugs) {
+        return slugs.isEmpty() ? List.of() : queryBySlugIn(slugs);
+    }
+
+    /** The same, asked of the database even for none. */
+    List<Topic> queryBySlugIn(Collection<String> slugs);
 
     /** All, in the order asked for. */
     List<Topic> findAll(Sort sort);

@@ -9,7 +9,12 @@ import org.springframework.data.repository.Repository;
 public interface Wards extends Repository<Ward, String> {
 
     /** Those of the slugs given that there are. */
-    List<Ward> findBySlugIn(Collection<String> slugs);
+    default List<Ward> findBySlugIn(Collection<String> slugs) {
+        return slugs.isEmpty() ? List.of() : queryBySlugIn(slugs);
+    }
+
+    /** The same, asked of the database even for none. */
+    List<Ward> queryBySlugIn(Collection<String> slugs);
 
     /** All, in the order asked for. */
     List<Ward> findAll(Sort sort);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.moothall.content.audience.Audience;
@@ -18,14 +20,19 @@ import tools.jackson.databind.JsonNode;
 
 /** What queries select of documents is remembered, and sent for as long as all that it is made of stays the same. */
 @TestPropertySource(properties = "moothall.delivery.cache.listings=1000")
+@ParameterizedClass
+@ValueSource(strings = {"", " related(first: 2) { slug }"})
 class RenderedDocumentsTest extends DeliveryTest {
 
     private static final String CARD = "id slug title summary type publishedAt __typename wards { slug name }"
             + " authors { name portrait { slug name title } } body { html }";
-    private static final String LIST = "{ contents(first: 50) { edges { node { " + CARD + " } } } }";
 
     /** As another process would have it: its number is seen when the database is asked next. */
     private static final Duration BOUND = Duration.ofSeconds(1);
+
+    /** Fields that are not remembered, beside those that are. */
+    @Parameter
+    private String others;
 
     private DocumentBuilder story;
     private DocumentBuilder author;
@@ -50,9 +57,9 @@ class RenderedDocumentsTest extends DeliveryTest {
 
     @Test
     void whatIsRememberedIsWhatWouldBePutTogether() {
-        String made = visitor().data(LIST).toString();
-        assertThat(visitor().data(LIST)).hasToString(made);
-        assertThat(visitor().data(LIST.replace("first: 50", "last: 40"))).hasToString(made);
+        String made = visitor().data(list()).toString();
+        assertThat(visitor().data(list())).hasToString(made);
+        assertThat(visitor().data(list().replace("first: 50", "last: 40"))).hasToString(made);
         assertThat(made).contains("\"name\":\"Ashbrow\"", "\"__typename\":\"Story\"", "\"title\":\"Sample portrait\"");
     }
 
@@ -123,11 +130,36 @@ class RenderedDocumentsTest extends DeliveryTest {
     }
 
     @Test
-    void aListOfRememberedDocumentsTakesOneStatement() {
-        visitor().data(LIST);
-        assertThat(sql.during(() -> visitor().data(LIST)).stream()
-                        .filter(statement -> !statement.contains("publication_log_head")))
+    void aListOfRememberedDocumentsTakesOneStatementBesideThoseOfOtherFields() {
+        visitor().data(list());
+        assertThat(sql.during(() -> visitor().data(list())).stream()
+                        .filter(statement -> !statement.contains("publication_log_head"))
+                        .filter(statement -> !statement.contains("published_tag")))
                 .hasSize(1);
+    }
+
+    @Test
+    void fieldsKeepTheirOrderBesideOthers() {
+        String query = "{ contents(first: 50) { edges { node { id slug related(first: 2) { slug } title"
+                + " ... on Story { tier } summary type } } } }";
+        String made = visitor().data(query).toString();
+        assertThat(made).containsPattern("\"id\":.*\"slug\":.*\"related\":.*\"title\":.*\"tier\":.*\"summary\":");
+        assertThat(visitor().data(query)).hasToString(made);
+    }
+
+    @Test
+    void fieldsOfOneTypeAreNotTakenForThoseOfAnother() {
+        String query = "{ contents(first: 50) { edges { node { __typename id slug title related(first: 2) { slug }"
+                + " ... on PenPortrait { kind roles } ... on Story { tier } } } } }";
+        String made = visitor().data(query).toString();
+        assertThat(visitor().data(query)).hasToString(made);
+        assertThat(made)
+                .containsPattern("\"PenPortrait\"[^}]*\"related\":[^}]*\"kind\":\"COUNCILLOR\"")
+                .containsPattern("\"Story\"[^}]*\"related\":[^}]*\"tier\":");
+    }
+
+    private String list() {
+        return "{ contents(first: 50) { edges { node { " + CARD + others + " } } } }";
     }
 
     private String title(GraphQlCalls calls) {
@@ -139,7 +171,7 @@ class RenderedDocumentsTest extends DeliveryTest {
     }
 
     private JsonNode storyOf(GraphQlCalls calls) {
-        for (JsonNode edge : calls.data(LIST).path("contents").path("edges")) {
+        for (JsonNode edge : calls.data(list()).path("contents").path("edges")) {
             if (edge.path("node").path("id").asString().equals(story.id().toString())) {
                 return edge.path("node");
             }

@@ -3,14 +3,18 @@ package org.moothall.content.delivery.content;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.execution.ExecutionContext;
+import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.MergedField;
+import graphql.schema.GraphQLObjectType;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
@@ -29,12 +33,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What queries select of documents, as the JSON that was sent for it: the next list that has the document takes it from here
- * instead of putting it together field by field. One is right for the audience, the selection and the version of the document
+ * instead of putting it together field by field; where only some of the fields can be remembered, those. One is right for the audience, the selection and the version of the document
  * that it was made for, until the publication log names the document, anybody whom it is by, or wards and topics. Only
  * {@link Selections} that are made of nothing else are remembered, and only from answers without errors.
  */
 @Component
 final class RenderedDocuments implements WebGraphQlInterceptor, MeterBinder {
+
+    /** The name of all that is selected of a document, among those of fields. */
+    private static final String WHOLE = "";
 
     private final LogChanges changes;
     private final Selections selections = new Selections();
@@ -90,7 +97,7 @@ final class RenderedDocuments implements WebGraphQlInterceptor, MeterBinder {
     private final class OfRequest implements KnownValues {
 
         private final Named now;
-        private final ConcurrentLinkedQueue<Place> made = new ConcurrentLinkedQueue<>();
+        private final Queue<Made> made = new ConcurrentLinkedQueue<>();
 
         private OfRequest(Named now) {
             this.now = now;
@@ -102,9 +109,22 @@ final class RenderedDocuments implements WebGraphQlInterceptor, MeterBinder {
                 return null;
             }
             SelectedFields selection = selections.of(field, execution);
-            if (selection == null) {
+            return selection == null ? null : new Whole(place(content, selection, execution), made);
+        }
+
+        @Override
+        public @Nullable KnownFields fieldsOf(ExecutionStrategyParameters object, ExecutionContext execution) {
+            if (!(object.getSource() instanceof Content content)
+                    || !(object.getExecutionStepInfo().getUnwrappedNonNullType() instanceof GraphQLObjectType type)) {
                 return null;
             }
+            MergedField field = object.getField();
+            SelectedFields selection =
+                    field == null ? null : selections.someOf(field, type, object.getFields(), execution);
+            return selection == null ? null : new Some(place(content, selection, execution), made, selection.names());
+        }
+
+        private Place place(Content content, SelectedFields selection, ExecutionContext execution) {
             Audience audience = ForAudience.in(execution.getGraphQLContext());
             Map<String, Object> variables =
                     selection.variables() ? execution.getCoercedVariables().toMap() : Map.of();
@@ -124,35 +144,56 @@ final class RenderedDocuments implements WebGraphQlInterceptor, MeterBinder {
         }
 
         private void keep() {
-            for (Place place : new ArrayList<>(made)) {
-                Object value = Objects.requireNonNull(place.value());
-                RawJson raw = new RawJson(json.writeValueAsString(value));
-                cache.put(place.key, new Rendered(raw, place.madeOf, now.upTo()));
-            }
+            made.forEach(each -> cache.put(
+                    each.place().key(),
+                    new Rendered(each.raw(json), each.place().madeOf(), now.upTo())));
         }
 
-        private final class Place implements Known {
-
-            private final Key key;
-            private final List<UUID> madeOf;
-            private volatile @Nullable Object value;
-
-            private Place(Key key, List<UUID> madeOf, @Nullable Object value) {
-                this.key = key;
-                this.madeOf = madeOf;
-                this.value = value;
-            }
+        /** All that is selected of a document. */
+        private record Whole(Place place, Queue<Made> made) implements Known {
 
             @Override
             public @Nullable Object value() {
-                return value;
+                return place.kept() == null ? null : place.kept().get(WHOLE);
             }
 
             @Override
             public void made(Object completed) {
-                value = completed;
-                made.add(this);
+                made.add(new Made(place, Map.of(WHOLE, completed)));
             }
+        }
+
+        /** Some fields of a document. */
+        private record Some(Place place, Queue<Made> made, Set<String> names) implements KnownFields {
+
+            @Override
+            public @Nullable Map<String, RawJson> values() {
+                return place.kept();
+            }
+
+            @Override
+            public void made(Map<String, @Nullable Object> completed) {
+                Map<String, @Nullable Object> some = new HashMap<>(completed);
+                some.keySet().retainAll(names);
+                made.add(new Made(place, some));
+            }
+        }
+    }
+
+    /**
+     * Where something of a document is selected.
+     *
+     * @param kept what is remembered for it, by the fields' names in the answer; null when it has to be made
+     */
+    private record Place(
+            Key key, List<UUID> madeOf, @Nullable Map<String, RawJson> kept) {}
+
+    private record Made(Place place, Map<String, @Nullable Object> values) {
+
+        Map<String, RawJson> raw(JsonMapper json) {
+            Map<String, RawJson> raw = HashMap.newHashMap(values.size());
+            values.forEach((name, value) -> raw.put(name, new RawJson(json.writeValueAsString(value))));
+            return raw;
         }
     }
 
@@ -163,12 +204,16 @@ final class RenderedDocuments implements WebGraphQlInterceptor, MeterBinder {
      * @param madeOf the documents that it is made of
      * @param asOf the log's number from before they were read
      */
-    private record Rendered(RawJson json, List<UUID> madeOf, long asOf) {
+    private record Rendered(Map<String, RawJson> json, List<UUID> madeOf, long asOf) {
 
         private static final int OVERHEAD = 300;
+        private static final int OVERHEAD_OF_FIELD = 100;
 
         int size() {
-            return json.bytes() + OVERHEAD;
+            return json.values().stream()
+                            .mapToInt(value -> value.bytes() + OVERHEAD_OF_FIELD)
+                            .sum()
+                    + OVERHEAD;
         }
     }
 }

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.execution.ExecutionContext;
 import graphql.execution.MergedField;
+import graphql.execution.MergedSelectionSet;
 import graphql.language.AstPrinter;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
@@ -14,24 +15,27 @@ import graphql.language.SelectionSet;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out what of a query's selections of documents can be remembered: those that are made of nothing but the document, names
- * of wards, and whom it is by. Each is looked at once for as long as the query that it is part of is kept parsed.
+ * of wards, and whom it is by; and of other selections, which of their fields. Each is looked at once for as long as the query that it is part of is kept parsed.
  */
 final class Selections {
 
     private static final int MOST = 20_000;
 
     /** Fewer fields than these cost less than a look for what is known of them. */
-    private static final int WORTH_REMEMBERING = 5;
+    private static final int WORTH_REMEMBERING = 4;
 
     /** What documents are made of, beside values. A type that is not here is not remembered. */
     private static final Set<String> PARTS = Set.of(
@@ -53,6 +57,8 @@ final class Selections {
 
     private final Cache<Field, Optional<SelectedFields>> looked =
             Caffeine.newBuilder().weakKeys().maximumSize(MOST).build();
+    private final Cache<Field, Map<String, Optional<SelectedFields>>> split =
+            Caffeine.newBuilder().weakKeys().maximumSize(MOST).build();
     private final Cache<String, String> texts =
             Caffeine.newBuilder().maximumSize(MOST).build();
 
@@ -70,6 +76,45 @@ final class Selections {
         return known.orElse(null);
     }
 
+    /**
+     * Those of an object's fields that can be remembered, when others cannot; null when there are too few.
+     *
+     * @param field that led to the object
+     */
+    @Nullable SelectedFields someOf(
+            MergedField field, GraphQLObjectType type, MergedSelectionSet fields, ExecutionContext execution) {
+        if (!field.isSingleField()) {
+            return null;
+        }
+        return split.get(field.getSingleField(), single -> new ConcurrentHashMap<>())
+                .computeIfAbsent(type.getName(), name -> split(type, fields, execution))
+                .orElse(null);
+    }
+
+    private Optional<SelectedFields> split(
+            GraphQLObjectType type, MergedSelectionSet fields, ExecutionContext execution) {
+        Look all = new Look(execution.getGraphQLSchema(), execution.getFragmentsByName());
+        Set<String> names = new HashSet<>();
+        StringBuilder text = new StringBuilder();
+        fields.getSubFields().forEach((name, field) -> {
+            Look look = new Look(execution.getGraphQLSchema(), execution.getFragmentsByName());
+            if (field.isSingleField() && look.isMadeOfDocument(field.getSingleField(), type, false)) {
+                names.add(name);
+                text.append(AstPrinter.printAstCompact(field.getSingleField())).append(' ');
+                all.add(look);
+            }
+        });
+        return all.fields < WORTH_REMEMBERING || names.size() == fields.size()
+                ? Optional.empty()
+                : Optional.of(selected(text, all, names));
+    }
+
+    private SelectedFields selected(StringBuilder text, Look look, Set<String> names) {
+        look.used.forEach((name, fragment) -> text.append(AstPrinter.printAstCompact(fragment)));
+        String same = texts.get(text.toString(), written -> written);
+        return new SelectedFields(same, same.indexOf('$') >= 0, look.portraits, Set.copyOf(names));
+    }
+
     private Optional<SelectedFields> look(Field field, ExecutionContext execution) {
         Look look = new Look(execution.getGraphQLSchema(), execution.getFragmentsByName());
         SelectionSet selected = field.getSelectionSet();
@@ -79,9 +124,7 @@ final class Selections {
             return Optional.empty();
         }
         StringBuilder text = new StringBuilder(AstPrinter.printAstCompact(selected));
-        look.used.forEach((name, fragment) -> text.append(AstPrinter.printAstCompact(fragment)));
-        String same = texts.get(text.toString(), written -> written);
-        return Optional.of(new SelectedFields(same, same.indexOf('$') >= 0, look.portraits));
+        return Optional.of(selected(text, look, Set.of()));
     }
 
     private static final class Look {
@@ -95,6 +138,12 @@ final class Selections {
         private Look(GraphQLSchema schema, Map<String, FragmentDefinition> fragments) {
             this.schema = schema;
             this.fragments = fragments;
+        }
+
+        private void add(Look other) {
+            used.putAll(other.used);
+            fields += other.fields;
+            portraits |= other.portraits;
         }
 
         private boolean isMadeOfDocument(@Nullable SelectionSet selections, GraphQLCompositeType type, boolean within) {

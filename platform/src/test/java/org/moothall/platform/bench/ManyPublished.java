@@ -9,13 +9,17 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.moothall.localservices.Services;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -30,6 +34,7 @@ public final class ManyPublished {
     private static final int BATCH = 500;
     private static final int WARDS = 23;
     private static final int TOPICS = 40;
+    private static final int RECENT = 40;
     private static final Instant FIRST = Instant.parse("2022-06-01T09:00:00Z");
     private static final long SECONDS = 126_000_000L;
     private static final String PATTERNS = """
@@ -41,10 +46,22 @@ public final class ManyPublished {
     private final Vocabulary words = new Vocabulary(random);
     private final int number;
     private final List<Portrait> portraits = new ArrayList<>();
+    private final int related;
+    private final Deque<String> recent = new ArrayDeque<>();
 
-    /** So many of them. */
+    /** So many of them, for which their editors chose nothing related. */
     public ManyPublished(int number) {
+        this(number, 0);
+    }
+
+    /**
+     * So many of them.
+     *
+     * @param related how many others the editor of each chose
+     */
+    public ManyPublished(int number, int related) {
         this.number = number;
+        this.related = related;
     }
 
     /** The address of one of them. */
@@ -173,13 +190,28 @@ public final class ManyPublished {
         one.putArray("wards").add("ward-" + random.nextInt(WARDS));
         one.putArray("topics").add("topic-" + (int) (TOPICS * Math.pow(random.nextDouble(), 2)));
         one.putArray("themes").add(THEMES.get(random.nextInt(THEMES.size())));
-        one.putArray("related");
+        relate(one);
         if (!portraits.isEmpty()) {
             Portrait by = portraits.get(random.nextInt(portraits.size()));
             one.putArray("credits").addObject().put("name", by.name()).put("portrait", by.id());
             one.withObject("/search").putArray("people").add(by.id());
         }
         return one;
+    }
+
+    /** To those written shortly before it, in no order. */
+    private void relate(ObjectNode one) {
+        ArrayNode chosen = one.putArray("related");
+        if (related == 0) {
+            return;
+        }
+        List<String> some = new ArrayList<>(recent);
+        Collections.shuffle(some, random);
+        some.stream().limit(related).forEach(chosen::add);
+        recent.addLast(one.path("id").asString());
+        if (recent.size() > RECENT) {
+            recent.removeFirst();
+        }
     }
 
     private UUID id(int index) {

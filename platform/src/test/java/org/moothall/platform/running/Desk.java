@@ -63,6 +63,11 @@ public record Desk(GraphQl api) {
         done("revoke", Map.of("link", link.id()));
     }
 
+    /** The list of documents as editors first see it. */
+    public JsonNode newest() throws IOException {
+        return api.data("newest", Map.of()).get("documents");
+    }
+
     private Written written(String mutation, Map<String, ?> variables) throws IOException {
         JsonNode document = done(mutation, variables).get("document");
         return new Written(

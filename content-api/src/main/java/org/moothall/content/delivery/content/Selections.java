@@ -98,7 +98,9 @@ final class Selections {
         StringBuilder text = new StringBuilder();
         fields.getSubFields().forEach((name, field) -> {
             Look look = new Look(execution.getGraphQLSchema(), execution.getFragmentsByName());
-            if (field.isSingleField() && look.isMadeOfDocument(field.getSingleField(), type, false)) {
+            if (field.isSingleField()
+                    && !isLong(type, field.getName())
+                    && look.isMadeOfDocument(field.getSingleField(), type, false)) {
                 names.add(name);
                 text.append(AstPrinter.printAstCompact(field.getSingleField())).append(' ');
                 all.add(look);
@@ -107,6 +109,13 @@ final class Selections {
         return all.fields < WORTH_REMEMBERING || names.size() == fields.size()
                 ? Optional.empty()
                 : Optional.of(selected(text, all, names));
+    }
+
+    /** Whole texts fill the memory, and are one field each: to put them together takes next to nothing. */
+    private static boolean isLong(GraphQLObjectType type, String field) {
+        GraphQLFieldDefinition definition = type.getFieldDefinition(field);
+        return definition != null
+                && GraphQLTypeUtil.unwrapAll(definition.getType()).getName().equals("RichText");
     }
 
     private SelectedFields selected(StringBuilder text, Look look, Set<String> names) {

@@ -22,6 +22,9 @@ import org.moothall.platform.running.SampleContent;
 /** An installation with the sample content and so many published documents beside it, indexed. */
 record Archive(Installation installation, int documents) {
 
+    /** As a page shows: what editors chose is read with the document, what they did not is asked of the search index. */
+    private static final int RELATED = 4;
+
     private static final Duration INDEXED = Duration.ofMinutes(30);
 
     static Archive filled(int documents) throws IOException, SQLException {
@@ -30,7 +33,7 @@ record Archive(Installation installation, int documents) {
             first.stop();
         }
         archive.roomAsInProduction();
-        new ManyPublished(documents).fill(archive.installation.services());
+        new ManyPublished(documents, RELATED).fill(archive.installation.services());
         try (RunningMoothall indexing = archive.start()) {
             Awaitility.await()
                     .atMost(INDEXED)

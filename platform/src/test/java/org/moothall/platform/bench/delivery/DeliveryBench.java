@@ -7,13 +7,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
 import org.moothall.platform.bench.Machine;
-import org.moothall.platform.bench.delivery.Probe.PerRequest;
 import org.moothall.platform.bench.load.Load;
 import org.moothall.platform.bench.load.Nginx;
 import org.moothall.platform.bench.load.OnceEach;
@@ -30,8 +26,6 @@ import org.moothall.platform.running.RunningMoothall;
  * documents, nothing, mixed and grown.
  */
 public final class DeliveryBench {
-
-    private static final int BOUND_AT = 32;
 
     /** With more, some wait for longer than readers have patience for, and are told to come again. */
     private static final int SEARCHERS = 8;
@@ -51,17 +45,14 @@ public final class DeliveryBench {
 
     private final int seconds;
     private final int rounds;
-    private final List<Integer> connections;
-    private final PlainTomcat tomcat;
-    private final Nginx nginx;
+    private final Comparisons compare;
     private final Report report;
 
     private DeliveryBench(Words words, PlainTomcat tomcat, Nginx nginx, Report report) {
         this.seconds = words.number("--seconds", 4);
         this.rounds = words.number("--rounds", 3);
-        this.connections = words.numbers("--connections", "1,32,256");
-        this.tomcat = tomcat;
-        this.nginx = nginx;
+        this.compare =
+                new Comparisons(seconds, rounds, words.numbers("--connections", "1,32,256"), tomcat, nginx, report);
         this.report = report;
     }
 
@@ -102,40 +93,32 @@ public final class DeliveryBench {
         try (RunningMoothall moothall = archive.start()) {
             Awaitility.await().pollDelay(REST).timeout(REST.multipliedBy(2)).until(() -> true);
             report.memory("at rest", moothall, archive);
-            besideTheLimits("list, repeated", moothall, archive, Requests.list(), 0.6);
+            compare.besideTheLimits("list, repeated", moothall, archive, Requests.list(), 0.6);
             report.memory("after the list load", moothall, archive);
-            besideTheLimits("one document, repeated", moothall, archive, Requests.document(1), 0.6);
-            besideTheLimits("front page in one query, repeated", moothall, archive, Requests.home(), 0.6);
+            compare.besideTheLimits("one document, repeated", moothall, archive, Requests.document(1), 0.6);
+            compare.besideTheLimits("front page in one query, repeated", moothall, archive, Requests.home(), 0.6);
         }
     }
 
     /** Every answer is made anew, of documents that are in memory. */
     private void documentsKept(Archive archive) throws IOException, InterruptedException, SQLException {
         try (RunningMoothall moothall = archive.start(NO_ANSWERS, RELATED_FOR_LONG)) {
-            String list = Requests.list();
-            besideTheLimits("list, only documents kept", moothall, archive, list, 0.1);
+            // First, for it is minutes of work, after which the compiler has little left to do.
             Target random = Requests.documents(moothall, archive.folder(), archive.documents());
             OnceEach.ask(random);
-            besideTomcat("one document at random, only documents kept", moothall, archive, random, 0.15);
-            besideTheLimits("front page in one query, only documents kept", moothall, archive, Requests.home(), 0);
-            twoSides("deep page against first page", moothall.at(archive.page(0.9)), moothall.at(list), 0.95);
+            compare.besideTomcat("one document at random, only documents kept", moothall, archive, random, 0.15);
+            String list = Requests.list();
+            compare.besideTheLimits("list, only documents kept", moothall, archive, list, 0.1);
+            compare.besideTheLimits(
+                    "front page in one query, only documents kept", moothall, archive, Requests.home(), 0);
+            compare.twoSides("deep page against first page", moothall.at(archive.page(0.9)), moothall.at(list), 0.95);
             Target search = Requests.oneOf(
                     moothall,
                     archive.folder().resolve("searches.txt"),
                     List.of("library", "bus+road", "ashley", "scrutiny", "bin+recycling+market").stream()
                             .map(words -> Requests.search(words.replace('+', ' ')))
                             .toList());
-            Map<String, Load> loads = new SideBySide(SEARCHERS, seconds, rounds)
-                    .withOther("moothall", search)
-                    .withLimit("tomcat", tomcat.serve("search.json", Wrk.body(search.address())))
-                    .run();
-            report.add(row(
-                    "search, all facets",
-                    SEARCHERS,
-                    loads,
-                    "tomcat",
-                    0,
-                    perRequest(moothall, archive, search, SEARCHERS)));
+            compare.besideTomcatAt(SEARCHERS, "search, all facets", moothall, archive, search);
         }
     }
 
@@ -143,7 +126,7 @@ public final class DeliveryBench {
         try (RunningMoothall moothall = archive.start(NO_ANSWERS, NO_DOCUMENTS, NO_LISTINGS, RELATED_FOR_LONG)) {
             Target random = Requests.documents(moothall, archive.folder(), archive.documents());
             OnceEach.ask(random);
-            Wrk.askWhatever(random, BOUND_AT, seconds * 3);
+            Wrk.askWhatever(random, Comparisons.BOUND_AT, seconds * 3);
             List<URI> some = IntStream.range(0, RECORDED)
                     .map(i -> (int) ((long) i * archive.documents() / RECORDED))
                     .mapToObj(i -> moothall.at(Requests.document(i)))
@@ -153,18 +136,18 @@ public final class DeliveryBench {
             List<Load> loads = new ArrayList<>();
             statements.rate(seconds);
             for (int round = 0; round < rounds; round++) {
-                loads.add(Wrk.ask(random, BOUND_AT, seconds));
+                loads.add(Wrk.ask(random, Comparisons.BOUND_AT, seconds));
                 alone.add(statements.rate(seconds));
             }
             double rate = alone.stream().sorted().toList().get(rounds / 2);
             report.add(new Row(
                     "one document at random, nothing kept",
-                    BOUND_AT,
+                    Comparisons.BOUND_AT,
                     SideBySide.middle(loads),
                     "its %.1f statements by JDBC".formatted(statements.each()),
                     rate,
                     0.5,
-                    perRequest(moothall, archive, random, BOUND_AT)));
+                    compare.perRequest(moothall, archive, random, Comparisons.BOUND_AT)));
         }
     }
 
@@ -182,22 +165,22 @@ public final class DeliveryBench {
             throws IOException, InterruptedException {
         Target reads = Requests.mixed(moothall, archive.folder(), archive.documents());
         OnceEach.ask(reads);
-        double rate = Wrk.askWhatever(reads, BOUND_AT, seconds * 8).rate();
+        double rate = Wrk.askWhatever(reads, Comparisons.BOUND_AT, seconds * 8).rate();
         try (Publishing editor = new Publishing(moothall.desk())) {
             editor.write(MOST_DRAFTS);
-            editor.during(rate / 100, () -> Wrk.askWhatever(reads, BOUND_AT, seconds));
+            editor.during(rate / 100, () -> Wrk.askWhatever(reads, Comparisons.BOUND_AT, seconds));
             List<Load> without = new ArrayList<>();
             List<Load> with = new ArrayList<>();
             for (int round = 0; round < rounds; round++) {
-                Load alone = Wrk.ask(reads, BOUND_AT, seconds);
+                Load alone = Wrk.ask(reads, Comparisons.BOUND_AT, seconds);
                 without.add(alone);
                 editor.write((int) Math.min(MOST_DRAFTS, alone.requests() / 100 + 1));
-                with.add(editor.during(alone.rate() / 100, () -> Wrk.ask(reads, BOUND_AT, seconds)));
+                with.add(editor.during(alone.rate() / 100, () -> Wrk.ask(reads, Comparisons.BOUND_AT, seconds)));
             }
             Load busy = SideBySide.middle(with);
             double alone = SideBySide.middle(without).rate();
             String share = "none (%.1f a second)".formatted(editor.perSecond());
-            report.add(new Row(name, BOUND_AT, busy, share, alone, bound, null));
+            report.add(new Row(name, Comparisons.BOUND_AT, busy, share, alone, bound, null));
         }
     }
 
@@ -210,95 +193,13 @@ public final class DeliveryBench {
         try (RunningMoothall small = archive.start(NO_ANSWERS, RELATED_FOR_LONG);
                 RunningMoothall big = grown.start(NO_ANSWERS, RELATED_FOR_LONG)) {
             String name = "%,d documents against %,d: ".formatted(large, archive.documents());
-            twoSides(name + "list", big.at(Requests.list()), small.at(Requests.list()), 0.85);
-            twoSides(name + "deep page", big.at(grown.page(0.9)), small.at(archive.page(0.9)), 0.85);
+            compare.twoSides(name + "list", big.at(Requests.list()), small.at(Requests.list()), 0.85);
+            compare.twoSides(name + "deep page", big.at(grown.page(0.9)), small.at(archive.page(0.9)), 0.85);
             Target ofBig = Requests.documents(big, grown.folder(), large);
             Target ofSmall = Requests.documents(small, archive.folder(), archive.documents());
             OnceEach.ask(ofBig);
             OnceEach.ask(ofSmall);
-            compare(name + "document", ofBig, ofSmall, 0.85);
-        }
-    }
-
-    /** One request again and again, beside Tomcat and nginx with the same bytes. */
-    private void besideTheLimits(String name, RunningMoothall moothall, Archive archive, String path, double bound)
-            throws IOException, InterruptedException, SQLException {
-        URI address = moothall.at(path);
-        byte[] bytes = Wrk.body(address);
-        for (int each : connections) {
-            SideBySide sides = new SideBySide(each, seconds, rounds)
-                    .with("moothall", address)
-                    .withLimit("tomcat", tomcat.serve(file(name), bytes))
-                    .withLimit("nginx", nginx.serve(file(name), bytes));
-            Map<String, Load> loads = measure(name, each, sides, moothall, archive, Target.of(address), bound);
-            report.limit(name, each, Objects.requireNonNull(loads.get("nginx")));
-        }
-    }
-
-    /** Many requests at random, beside Tomcat with the bytes of one of them. */
-    private void besideTomcat(String name, RunningMoothall moothall, Archive archive, Target target, double bound)
-            throws IOException, InterruptedException, SQLException {
-        byte[] bytes = Wrk.body(target.address());
-        for (int each : connections) {
-            SideBySide sides = new SideBySide(each, seconds, rounds)
-                    .withOther("moothall", target)
-                    .withLimit("tomcat", tomcat.serve(file(name), bytes));
-            measure(name, each, sides, moothall, archive, target, bound);
-        }
-    }
-
-    private Map<String, Load> measure(
-            String name,
-            int each,
-            SideBySide sides,
-            RunningMoothall moothall,
-            Archive archive,
-            Target target,
-            double bound)
-            throws IOException, InterruptedException, SQLException {
-        Map<String, Load> loads = sides.run();
-        PerRequest perRequest = each == BOUND_AT ? perRequest(moothall, archive, target, BOUND_AT) : null;
-        report.add(row(name, each, loads, "tomcat", bound, perRequest));
-        return loads;
-    }
-
-    private static String file(String name) {
-        return name.replaceAll("[^a-z]+", "-") + ".json";
-    }
-
-    private void twoSides(String name, URI subject, URI reference, double bound)
-            throws IOException, InterruptedException {
-        compare(name, Target.of(subject), Target.of(reference), bound);
-    }
-
-    private void compare(String name, Target subject, Target reference, double bound)
-            throws IOException, InterruptedException {
-        Map<String, Load> loads = new SideBySide(BOUND_AT, seconds, rounds)
-                .withOther("moothall", subject)
-                .withOther("reference", reference)
-                .run();
-        report.add(row(name, BOUND_AT, loads, "reference", bound, null));
-    }
-
-    private static Row row(
-            String name,
-            int connections,
-            Map<String, Load> loads,
-            String reference,
-            double bound,
-            @Nullable PerRequest perRequest) {
-        Load own = Objects.requireNonNull(loads.get("moothall"));
-        Load other = Objects.requireNonNull(loads.get(reference));
-        return new Row(
-                name, connections, own, reference, other.rate(), connections == BOUND_AT ? bound : 0, perRequest);
-    }
-
-    private PerRequest perRequest(RunningMoothall moothall, Archive archive, Target target, int connections)
-            throws IOException, InterruptedException, SQLException {
-        try (Probe probe = Probe.of(moothall, archive.installation().services())) {
-            Probe.Used before = probe.used();
-            Load load = Wrk.ask(target, connections, seconds);
-            return probe.used().since(before, load.requests());
+            compare.compare(name + "document", ofBig, ofSmall, 0.85);
         }
     }
 }

@@ -10,14 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.moothall.platform.bench.Machine;
 import org.moothall.platform.bench.Percentiles;
+import org.moothall.platform.bench.delivery.Editors.Done;
 import org.moothall.platform.running.Desk;
 import org.moothall.platform.running.Desk.Written;
 import org.moothall.platform.running.Installation;
@@ -27,8 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Creating and publishing by eight editors at once, beside the same rows written by JDBC alone in one transaction each;
- * and publishing by thirty-two. Arguments: {@code --check} fails below the bound; {@code --seconds N} for each turn;
- * {@code --rounds N}.
+ * publishing by thirty-two; saving drafts and listing documents by eight. Arguments: {@code --check} fails below the bound;
+ * {@code --seconds N} for each turn; {@code --rounds N}.
  */
 public final class PublishingBench {
 
@@ -40,6 +36,9 @@ public final class PublishingBench {
     /** After so long, the compiler has nothing left to do. */
     private static final int WARM_UP_SECONDS = 120;
 
+    /** Longer than it takes to publish all that lies ready. */
+    private static final int LONG = 600;
+
     private PublishingBench() {}
 
     public static void main(String[] args) throws IOException, InterruptedException, SQLException {
@@ -50,38 +49,43 @@ public final class PublishingBench {
         Installation installation = Installation.fresh("bench-publishing");
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("machine", Machine.here());
-        double ratio;
         RecordedWrites bare;
         try (RunningMoothall moothall = start(
                 installation,
                 "--spring.datasource.url=" + installation.services().jdbcUrl() + RecordedWrites.SHOWS_VALUES)) {
             bare = RecordedWrites.of(installation.services(), moothall.desk());
         }
+        double ratio;
         try (RunningMoothall moothall = start(installation)) {
             Desk desk = moothall.desk();
-            product(desk, WARM_UP_SECONDS);
+            createAndPublish(desk, WARM_UP_SECONDS);
             bare(bare, seconds);
             List<Double> products = new ArrayList<>();
             List<Double> bares = new ArrayList<>();
             for (int round = 0; round < rounds; round++) {
-                products.add(product(desk, seconds));
-                bares.add(bare(bare, seconds));
+                products.add(createAndPublish(desk, seconds).perSecond());
+                bares.add(bare(bare, seconds).perSecond());
             }
             ratio = Percentiles.median(products) / Percentiles.median(bares);
             report.put("createAndPublishPerSecond", products);
             report.put("barePerSecond", bares);
-            report.put("rowsWritten", bare.statements().size());
+            report.put("statements", bare.statements().size());
             report.put("ratio", ratio);
             out.printf(
                     "%n| create and publish, %d editors | a second |%n|---|--:|%n| through the editorial API | %.0f |%n"
-                            + "| the same %d writes by JDBC in one transaction | %.0f |%n| ratio, at least %.1f | %.2f |%n",
+                            + "| the same %d statements by JDBC in one transaction | %.0f |%n"
+                            + "| ratio, at least %.1f | %.2f |%n%n| editors at once | a second | median | 99th |%n"
+                            + "|---|--:|--:|--:|%n",
                     EDITORS,
                     Percentiles.median(products),
                     bare.statements().size(),
                     Percentiles.median(bares),
                     BOUND,
                     ratio);
-            report.put("thirtyTwoEditors", many(desk, out));
+            loads(desk, seconds * rounds).forEach((name, done) -> {
+                out.print(done.row(name));
+                report.put(name, done.asJson());
+            });
         }
         Path folder = Path.of(System.getProperty("moothall.root", ".")).resolve(".local/bench");
         Files.createDirectories(folder);
@@ -92,8 +96,7 @@ public final class PublishingBench {
     }
 
     /** The program as operators have it, without what it does when nobody asks. */
-    private static RunningMoothall start(Installation installation, String... more)
-            throws IOException, InterruptedException {
+    private static RunningMoothall start(Installation installation, String... more) {
         List<String> settings = new ArrayList<>(
                 List.of("--moothall.search.indexing.enabled=false", "--moothall.schedule.enabled=false"));
         settings.addAll(List.of(more));
@@ -101,83 +104,47 @@ public final class PublishingBench {
                 .awaitReady();
     }
 
-    private static double product(Desk desk, int seconds) throws InterruptedException {
-        return rate(seconds, end -> {
-            int written = 0;
-            while (System.nanoTime() < end) {
-                desk.publish(desk.writeStory("Walkabout " + UUID.randomUUID()));
-                written++;
-            }
-            return written;
+    private static Done createAndPublish(Desk desk, int seconds) throws InterruptedException {
+        return Editors.during(EDITORS, seconds, () -> () -> {
+            desk.publish(desk.writeStory("Walkabout " + UUID.randomUUID()));
+            return true;
         });
     }
 
-    private static double bare(RecordedWrites bare, int seconds) throws InterruptedException {
-        return rate(seconds, bare::write);
-    }
-
-    private static double rate(int seconds, Writer writer) throws InterruptedException {
-        long end = System.nanoTime() + seconds * 1_000_000_000L;
-        List<Callable<Integer>> editors = new ArrayList<>();
-        for (int i = 0; i < EDITORS; i++) {
-            editors.add(() -> writer.write(end));
-        }
-        return (double) all(editors).stream().mapToInt(Integer::intValue).sum() / seconds;
-    }
-
-    /** Drafts that lie ready, published by thirty-two editors at once. */
-    private static Map<String, Object> many(Desk desk, PrintStream out) throws InterruptedException {
-        ConcurrentLinkedQueue<Long> taken = new ConcurrentLinkedQueue<>();
-        List<Callable<Integer>> writing = new ArrayList<>();
-        ConcurrentLinkedQueue<Written> drafts = new ConcurrentLinkedQueue<>();
-        for (int i = 0; i < MANY_EDITORS; i++) {
-            writing.add(() -> {
-                for (int draft = 0; draft < DRAFTS_EACH; draft++) {
-                    drafts.add(desk.writeStory("Walkabout " + UUID.randomUUID()));
-                }
-                return DRAFTS_EACH;
-            });
-        }
-        all(writing);
-        List<Callable<Integer>> publishing = new ArrayList<>();
-        for (int i = 0; i < MANY_EDITORS; i++) {
-            publishing.add(() -> {
-                int published = 0;
-                for (Written draft = drafts.poll(); draft != null; draft = drafts.poll()) {
-                    long begun = System.nanoTime();
-                    desk.publish(draft);
-                    taken.add(System.nanoTime() - begun);
-                    published++;
-                }
-                return published;
-            });
-        }
-        long begun = System.nanoTime();
-        int published = all(publishing).stream().mapToInt(Integer::intValue).sum();
-        double rate = published * 1e9 / (System.nanoTime() - begun);
-        Percentiles times = Percentiles.ofNanos(List.copyOf(taken));
-        out.printf(
-                "%n| publishing, %d editors | %n|---|--:|%n| publications a second | %.0f |%n| median | %.0f ms |%n"
-                        + "| 99th percentile | %.0f ms |%n",
-                MANY_EDITORS, rate, times.median(), times.p99());
-        return Map.of("publicationsPerSecond", rate, "millis", times.millis());
-    }
-
-    private static List<Integer> all(List<Callable<Integer>> editors) throws InterruptedException {
-        try (ExecutorService threads = Executors.newFixedThreadPool(editors.size())) {
-            List<Integer> written = new ArrayList<>();
-            for (Future<Integer> each : threads.invokeAll(editors)) {
-                written.add(each.get());
-            }
-            return written;
-        } catch (ExecutionException e) {
+    private static Done bare(RecordedWrites bare, int seconds) throws InterruptedException {
+        try (var connections = bare.connections()) {
+            return Editors.during(EDITORS, seconds, connections::begin);
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** Writes documents until a moment; how many. */
-    @FunctionalInterface
-    private interface Writer {
-        int write(long end) throws IOException, SQLException;
+    /** What has no bound, by name. */
+    private static Map<String, Done> loads(Desk desk, int seconds) throws InterruptedException {
+        Map<String, Done> loads = new LinkedHashMap<>();
+        ConcurrentLinkedQueue<Written> drafts = new ConcurrentLinkedQueue<>();
+        loads.put("creating, " + MANY_EDITORS, Editors.during(MANY_EDITORS, LONG, () -> {
+            int[] left = {DRAFTS_EACH};
+            return () -> left[0]-- > 0 && drafts.add(desk.writeStory("Walkabout " + UUID.randomUUID()));
+        }));
+        loads.put("publishing, " + MANY_EDITORS, Editors.during(MANY_EDITORS, LONG, () -> () -> {
+            Written draft = drafts.poll();
+            if (draft != null) {
+                desk.publish(draft);
+            }
+            return draft != null;
+        }));
+        loads.put("saving a draft, " + EDITORS, Editors.during(EDITORS, seconds, () -> {
+            Written[] draft = {desk.writeStory("Walkabout " + UUID.randomUUID())};
+            return () -> {
+                draft[0] = desk.rewrite(draft[0], "Walkabout " + UUID.randomUUID());
+                return true;
+            };
+        }));
+        loads.put("listing the newest 25, " + EDITORS, Editors.during(EDITORS, seconds, () -> () -> {
+            desk.newest();
+            return true;
+        }));
+        return loads;
     }
 }

@@ -12,7 +12,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -94,18 +96,35 @@ record RecordedWrites(Services services, List<String> statements, Set<String> id
                 .collect(Collectors.toSet());
     }
 
-    /** Writes documents until that moment of {@link System#nanoTime}; how many. */
-    int write(long end) throws SQLException {
-        int written = 0;
-        try (Connection connection = connect(services);
-                Statement statement = connection.createStatement()) {
+    /** Connections that each editor has one of. */
+    Connections connections() {
+        return new Connections();
+    }
+
+    /** Closed together. */
+    final class Connections implements AutoCloseable {
+
+        private final Queue<Connection> open = new ConcurrentLinkedQueue<>();
+
+        /** One more document with each step. */
+        Editors.Step begin() throws SQLException {
+            Connection connection = connect(services);
+            open.add(connection);
             connection.setAutoCommit(false);
-            while (System.nanoTime() < end) {
-                one(connection, statement);
-                written++;
+            return () -> {
+                try (Statement statement = connection.createStatement()) {
+                    one(connection, statement);
+                }
+                return true;
+            };
+        }
+
+        @Override
+        public void close() throws SQLException {
+            for (Connection connection : open) {
+                connection.close();
             }
         }
-        return written;
     }
 
     private void one(Connection connection, Statement statement) throws SQLException {

@@ -26,7 +26,7 @@ final class Requests {
             + " leadImage { alt rendition(width: 640, height: 360) { url width height } }";
     private static final String LIST =
             "{ contents(first: 20%s) { edges { cursor node { " + CARD + " } } pageInfo { hasNextPage endCursor } } }";
-    private static final String DOCUMENT = "{ content(slug: \"%s\") { " + CARD
+    private static final String DOCUMENT = "query Page($slug: String!) { content(slug: $slug) { " + CARD
             + " body { html readingMinutes } topics themes related(first: 4) { slug title summary type } } }";
     private static final String HOME = "{ home { burst { slug title strapline } hub { " + CARD
             + " } help { slug title summary } } activities(first: 10) { edges { node { title when { label } } } }"
@@ -42,7 +42,8 @@ final class Requests {
     }
 
     static String document(int index) {
-        return path(DOCUMENT.formatted(ManyPublished.slug(index)));
+        String variables = "{\"slug\":\"" + ManyPublished.slug(index) + "\"}";
+        return path(DOCUMENT) + "&variables=" + URLEncoder.encode(variables, StandardCharsets.UTF_8);
     }
 
     static String home() {

@@ -20,6 +20,7 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -62,6 +63,12 @@ class SecurityChains {
         tokens.setCookieCustomizer(
                 cookie -> cookie.secure(settings.secureCookies()).sameSite("Lax"));
         return tokens;
+    }
+
+    /** Each request is observed as a whole: to observe every filter as well takes longer than most of them do. */
+    @Bean
+    SecurityObservationSettings requestsAreObservedAsAWhole() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** The editorial UI and its API: what changes anything with a session's authority needs the CSRF token. */

@@ -44,6 +44,9 @@ class RelatedContents {
         wanted.forEach(each -> picked.put(each, pick(each, List.of(), byEditor(each, chosen))));
 
         Set<Wanted> unsatisfied = unsatisfied(picked);
+        if (unsatisfied.isEmpty()) {
+            return contents(audience, picked);
+        }
         Map<UUID, List<Listing>> like = alike.of(audience, unsatisfied);
         unsatisfied.forEach(each -> picked.compute(
                 each,

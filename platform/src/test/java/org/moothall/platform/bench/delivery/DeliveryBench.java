@@ -23,7 +23,7 @@ import org.moothall.platform.running.RunningMoothall;
  * The delivery API under load, as ratios of one run. Arguments: {@code --check} fails below the bounds; {@code --documents
  * N} for another archive than 10,000; {@code --large N} for the one that it is compared with, 0 for none; {@code
  * --connections A,B}; {@code --seconds N} for each turn; {@code --rounds N}; {@code --parts A,B} for only some of kept,
- * documents, nothing, mixed and grown.
+ * documents, pages, nothing, mixed and grown.
  */
 public final class DeliveryBench {
 
@@ -66,12 +66,15 @@ public final class DeliveryBench {
         try (PlainTomcat tomcat = PlainTomcat.start(archive.folder().resolve("tomcat"));
                 Nginx nginx = Nginx.start(archive.folder().resolve("nginx"))) {
             DeliveryBench bench = new DeliveryBench(words, tomcat, nginx, report);
-            List<String> parts = words.texts("--parts", "kept,documents,nothing,mixed,grown");
+            List<String> parts = words.texts("--parts", "kept,documents,pages,nothing,mixed,grown");
             if (parts.contains("kept")) {
                 bench.kept(archive);
             }
             if (parts.contains("documents")) {
                 bench.documentsKept(archive);
+            }
+            if (parts.contains("pages")) {
+                bench.pages(archive);
             }
             if (parts.contains("nothing")) {
                 bench.nothingKept(archive);
@@ -107,11 +110,17 @@ public final class DeliveryBench {
             Target random = Requests.documents(moothall, archive.folder(), archive.documents());
             OnceEach.ask(random);
             compare.besideTomcat("one document at random, only documents kept", moothall, archive, random, 0.15);
-            String list = Requests.list();
-            compare.besideTheLimits("list, only documents kept", moothall, archive, list, 0.1);
+            compare.besideTheLimits("list, only documents kept", moothall, archive, Requests.list(), 0.1);
+        }
+    }
+
+    /** The same for what a site has beside documents and lists. */
+    private void pages(Archive archive) throws IOException, InterruptedException, SQLException {
+        try (RunningMoothall moothall = archive.start(NO_ANSWERS, RELATED_FOR_LONG)) {
             compare.besideTheLimits(
                     "front page in one query, only documents kept", moothall, archive, Requests.home(), 0);
-            compare.twoSides("deep page against first page", moothall.at(archive.page(0.9)), moothall.at(list), 0.95);
+            compare.twoSides(
+                    "deep page against first page", moothall.at(archive.page(0.9)), moothall.at(Requests.list()), 0.95);
             Target search = Requests.oneOf(
                     moothall,
                     archive.folder().resolve("searches.txt"),

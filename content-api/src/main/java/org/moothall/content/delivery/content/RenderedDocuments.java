@@ -32,10 +32,11 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What queries select of documents, as the JSON that was sent for it: the next list that has the document takes it from here
- * instead of putting it together field by field; where only some of the fields can be remembered, those. One is right for the audience, the selection and the version of the document
- * that it was made for, until the publication log names the document, anybody whom it is by, or wards and topics. Only
- * {@link Selections} that are made of nothing else are remembered, and only from answers without errors.
+ * What queries select of documents, as the JSON that was sent for it: the next list that has the document takes it from
+ * here instead of putting it together field by field; where only some of the fields can be remembered, those. One is right
+ * for the audience, the selection and the version of the document that it was made for, until the publication log names
+ * the document, anybody whom it is by, or wards and topics. Only {@link Selections} that are made of nothing else are
+ * remembered, and only from answers without errors.
  */
 @Component
 final class RenderedDocuments implements WebGraphQlInterceptor, MeterBinder {

@@ -27,8 +27,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out what of a query's selections of documents can be remembered: those that are made of nothing but the document, names
- * of wards, and whom it is by; and of other selections, which of their fields. Each is looked at once for as long as the query that it is part of is kept parsed.
+ * Finds out what of a query's selections of documents can be remembered: those that are made of nothing but the document,
+ * names of wards, and whom it is by; and of other selections, which of their fields. Each is looked at once for as long as
+ * the query that it is part of is kept parsed.
  */
 final class Selections {
 

@@ -61,7 +61,7 @@ public final class DeliveryBench {
         Path root = Path.of(System.getProperty("moothall.root", ".")).toAbsolutePath();
         int documents = words.number("--documents", 10_000);
         int large = words.number("--large", 1_000_000);
-        Report report = new Report(Machine.here(), documents, large);
+        Report report = new Report(Machine.here(), documents, large, root.resolve(".local/bench"));
         Archive archive = Archive.filled(documents);
         try (PlainTomcat tomcat = PlainTomcat.start(archive.folder().resolve("tomcat"));
                 Nginx nginx = Nginx.start(archive.folder().resolve("nginx"))) {
@@ -86,7 +86,7 @@ public final class DeliveryBench {
                 bench.grown(archive, large);
             }
         } finally {
-            report.write(root.resolve(".local/bench"));
+            report.end();
         }
         System.exit(report.below().isEmpty() || !words.has("--check") ? 0 : 1);
     }

@@ -15,7 +15,7 @@ import org.moothall.platform.bench.load.Load;
 import org.moothall.platform.running.RunningMoothall;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What was measured, said as it comes in and written down in the end. */
+/** What was measured, said and written down as it comes in: what a run that is stopped has found is not lost. */
 final class Report {
 
     private static final Map<String, Integer> MOST_MEGABYTES = Map.of("at rest", 300, "after the list load", 450);
@@ -24,11 +24,14 @@ final class Report {
     private final Machine machine;
     private final int documents;
     private final int large;
+    private final Path folder;
     private final List<Row> rows = new ArrayList<>();
     private final Map<String, Load> limits = new LinkedHashMap<>();
     private final Map<String, Long> megabytes = new LinkedHashMap<>();
 
-    Report(Machine machine, int documents, int large) {
+    /** @param folder where it is written */
+    Report(Machine machine, int documents, int large, Path folder) {
+        this.folder = folder;
         this.machine = machine;
         this.documents = documents;
         this.large = large;
@@ -36,9 +39,10 @@ final class Report {
         out.print(Row.HEAD);
     }
 
-    void add(Row row) {
+    void add(Row row) throws IOException {
         rows.add(row);
         out.print(row.markdown());
+        write();
     }
 
     /** What nginx did with the same bytes. */
@@ -51,6 +55,7 @@ final class Report {
             megabytes.put(when, probe.residentMegabytes());
             out.printf("| resident memory %s: %,d MB |%n", when, megabytes.get(when));
         }
+        write();
     }
 
     List<String> below() {
@@ -64,7 +69,12 @@ final class Report {
         return below;
     }
 
-    void write(Path folder) throws IOException {
+    /** Says what is outside its bounds. */
+    void end() {
+        out.printf("%nOutside their bounds: %s%n", below().isEmpty() ? "none" : below());
+    }
+
+    private void write() throws IOException {
         Files.createDirectories(folder);
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("machine", machine);
@@ -78,7 +88,6 @@ final class Report {
                 folder.resolve("delivery.json"),
                 JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(all));
         Files.writeString(folder.resolve("delivery.md"), markdown());
-        out.printf("%nOutside their bounds: %s%n", below().isEmpty() ? "none" : below());
     }
 
     private String markdown() {

@@ -66,8 +66,7 @@ final class KnownValuesFirst extends AsyncExecutionStrategy {
                 made -> inOrder(all, kept, made));
     }
 
-    /** GraphQL Java gives a map, or the promise of one. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // GraphQL Java gives a map of values by name, or the promise of one, as an Object.
     private static Object then(Object made, UnaryOperator<Map<String, @Nullable Object>> work) {
         return made instanceof CompletableFuture<?> promise
                 ? promise.thenApply(map -> work.apply((Map<String, @Nullable Object>) map))

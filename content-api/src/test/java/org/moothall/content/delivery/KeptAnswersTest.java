@@ -18,7 +18,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -62,21 +61,20 @@ class KeptAnswersTest extends DeliveryTest {
         assertThat(text(get(TITLES))).contains("First").doesNotContain("For staff");
     }
 
+    /** Twice at the most: when the second of the two publications is heard of meanwhile. */
     @Test
     void whatManyAskForAtOnceIsMadeOnce() {
         String query = "{ contents(first: 7) { edges { node { title summary body { html } } } } }";
-        List<String> alone = statementsFor(query);
-        String other = query.replace("7", "8");
-        List<String> together = new ArrayList<>(sql.during(() -> {
+        List<String> statements = sql.during(() -> {
             try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
                 for (int reader = 0; reader < 30; reader++) {
-                    readers.execute(() -> get(other));
+                    readers.execute(() -> get(query));
                 }
             }
-        }));
-        together.removeIf(statement -> statement.contains("publication_log_head"));
-        assertThat(together).hasSizeLessThanOrEqualTo(alone.size());
-        assertThat(text(get(other))).contains("First");
+        });
+        assertThat(statements.stream().filter(statement -> statement.contains("order by l.published_at")))
+                .hasSizeBetween(1, 2);
+        assertThat(text(get(query))).contains("First");
     }
 
     @Test

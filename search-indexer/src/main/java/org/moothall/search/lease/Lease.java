@@ -24,7 +24,9 @@ public final class Lease implements AutoCloseable {
         this.name = name;
         this.holder = holder;
         this.renewedAt = renewedAt;
-        Thread.ofVirtual().name("lease-" + name).start(this::keep);
+        // A thread of its own: a virtual one would wait its turn behind all requests, and the lease might end
+        // meanwhile.
+        Thread.ofPlatform().daemon().name("lease-" + name).start(this::keep);
     }
 
     /** Whether it can be nobody else's at this moment; asks nobody. */

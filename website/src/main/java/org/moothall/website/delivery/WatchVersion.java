@@ -63,8 +63,9 @@ public final class WatchVersion implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
+        // A thread of its own: a virtual one would wait its turn behind all requests, when its news is needed most.
         ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofVirtual().name("website-version").factory());
+                Thread.ofPlatform().daemon().name("website-version").factory());
         var _ = started.scheduleWithFixedDelay(this::look, 0, interval.toMillis(), TimeUnit.MILLISECONDS);
         clock = started;
     }

@@ -86,8 +86,10 @@ public final class WatchLog implements AnswerVersion, SmartLifecycle {
 
     @Override
     public void start() {
+        // A thread of its own: a virtual one would wait its turn behind all requests, and nothing kept would be sent
+        // meanwhile.
         ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofVirtual().name("delivery-number").factory());
+                Thread.ofPlatform().daemon().name("delivery-number").factory());
         var _ = started.scheduleWithFixedDelay(
                 this::look, 0, settings.interval().toMillis(), TimeUnit.MILLISECONDS);
         clock = started;

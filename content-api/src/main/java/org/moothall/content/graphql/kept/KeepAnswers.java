@@ -83,38 +83,17 @@ public final class KeepAnswers extends OncePerRequestFilter {
         byte[] body =
                 request.getMethod().equals("POST") ? request.getInputStream().readNBytes(LONGEST_BODY) : new byte[0];
         AnswerKey key = AnswerKey.of(audience.get(), request, body);
-        OptionalLong version = answers.version();
-        Optional<KeptAnswer> kept = answers.find(key, version);
-        if (kept.isPresent()) {
-            sendAtOnce(kept.get(), began, request, response);
-        } else if (version.isEmpty()) {
-            chain.doFilter(repeatable(request, body), response);
-        } else if (answers.isMine(key)) {
-            try {
-                sendOrMake(key, body, began, request, response, chain);
-            } finally {
+        KeptAnswers.Turn turn = answers.turn(key);
+        try {
+            if (turn.kept() != null) {
+                sendAtOnce(turn.kept(), began, request, response);
+            } else {
+                make(key, turn.version(), body, request, response, chain);
+            }
+        } finally {
+            if (turn.mine()) {
                 answers.made(key);
             }
-        } else {
-            sendOrMake(key, body, began, request, response, chain);
-        }
-    }
-
-    /** Looks once more: somebody may have made it since. */
-    private void sendOrMake(
-            AnswerKey key,
-            byte[] body,
-            long began,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            FilterChain chain)
-            throws ServletException, IOException {
-        OptionalLong version = answers.version();
-        Optional<KeptAnswer> kept = answers.find(key, version);
-        if (kept.isPresent()) {
-            sendAtOnce(kept.get(), began, request, response);
-        } else {
-            make(key, version, body, request, response, chain);
         }
     }
 

@@ -5,18 +5,18 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers that are kept, within a bound of bytes. One is right while the version that it was made under is still the
  * newest, and for a while at the most. When the version moves, answers are no longer sent; the documents that they were
  * made from are kept elsewhere, so that new ones cost little. Each is made once, however many ask for it at that moment:
- * the others wait for it.
+ * the others wait for it, and if it is old by the time it is made, one of them makes it anew.
  */
 final class KeptAnswers {
 
@@ -47,41 +47,56 @@ final class KeptAnswers {
         CaffeineCacheMetrics.monitor(registry, answers, name);
     }
 
-    /** The answer to the same request from the same audience, if it is right. */
-    Optional<KeptAnswer> find(AnswerKey key, OptionalLong newest) {
-        Kept kept = newest.isEmpty() ? null : answers.getIfPresent(key);
-        return kept != null && kept.version() == newest.getAsLong() && System.nanoTime() - kept.until() < 0
-                ? Optional.of(kept.answer())
-                : Optional.empty();
+    /**
+     * Finds the answer to the same request from the same audience, or who is to make it. While somebody makes it, this waits,
+     * though not for ever: who has waited for too long makes it too, and so does everybody where it turned out not to be kept.
+     */
+    Turn turn(AnswerKey key) {
+        long patience = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            // Asked before the answer is looked for or made, so that what changes meanwhile makes it old.
+            OptionalLong newest = version.current();
+            KeptAnswer kept = find(key, newest);
+            if (kept != null || newest.isEmpty() || notKept.getIfPresent(key) != null) {
+                return new Turn(kept, newest, false);
+            }
+            CountDownLatch other = making.putIfAbsent(key, new CountDownLatch(1));
+            if (other == null) {
+                return mine(key);
+            }
+            if (!waited(other, patience - System.nanoTime())) {
+                return new Turn(null, newest, false);
+            }
+        }
     }
 
-    /** The version now: to be asked before an answer is made, so that what changes meanwhile makes it old. */
-    OptionalLong version() {
-        return version.current();
+    /** Looks once more: somebody may have made it between the look and the claim. */
+    private Turn mine(AnswerKey key) {
+        OptionalLong newest = version.current();
+        return new Turn(find(key, newest), newest, true);
+    }
+
+    private static boolean waited(CountDownLatch other, long nanos) {
+        try {
+            return other.await(nanos, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private @Nullable KeptAnswer find(AnswerKey key, OptionalLong newest) {
+        Kept kept = newest.isEmpty() ? null : answers.getIfPresent(key);
+        return kept != null && kept.version() == newest.getAsLong() && System.nanoTime() - kept.until() < 0
+                ? kept.answer()
+                : null;
     }
 
     void keep(AnswerKey key, long madeUnder, KeptAnswer answer) {
         answers.put(key, new Kept(answer, madeUnder, System.nanoTime() + freshFor.toNanos()));
     }
 
-    /** Whether the caller is to make this answer; if not, whoever made it is done by now, or has taken too long. */
-    boolean isMine(AnswerKey key) {
-        if (notKept.getIfPresent(key) != null) {
-            return false;
-        }
-        CountDownLatch other = making.putIfAbsent(key, new CountDownLatch(1));
-        if (other == null) {
-            return true;
-        }
-        try {
-            var _ = other.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return false;
-    }
-
-    /** Says that an answer is made, whatever came of it. */
+    /** To be said by whose turn it was, whatever came of it. */
     void made(AnswerKey key) {
         if (answers.getIfPresent(key) == null) {
             notKept.put(key, true);
@@ -91,6 +106,15 @@ final class KeptAnswers {
             waiting.countDown();
         }
     }
+
+    /**
+     * What to do about an answer.
+     *
+     * @param kept the answer, to be sent; null when it is to be made
+     * @param version the version that it would be made under; empty when nobody can say, so that it is not to be kept
+     * @param mine whether others wait for the caller, who is to say when it is made
+     */
+    record Turn(@Nullable KeptAnswer kept, OptionalLong version, boolean mine) {}
 
     private record Kept(KeptAnswer answer, long version, long until) {}
 }

@@ -69,6 +69,30 @@ class RenderedDocumentsTest extends DeliveryTest {
         assertThat(made).contains("\"name\":\"Ashbrow\"", "\"__typename\":\"Story\"", "\"title\":\"Sample portrait\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cursor node { CARD }",
+                "node { CARD } at: cursor again: cursor",
+                "cursor document: node { CARD }",
+                "node { CARD } __typename",
+                "one: node { CARD } two: node { id }",
+                "node { CARD } node { tier }",
+                "node { CARD } ... on ContentEdge { cursor }"
+            })
+    void edgesWithWhatIsRememberedAreThoseThatWouldBePutTogether(String edge) {
+        for (String order : List.of("NEWEST", "TITLE", "RECENTLY_UPDATED")) {
+            String query = "{ contents(first: 50, orderBy: " + order + ") { edges { "
+                    + edge.replace("CARD", CARD + others) + " } pageInfo { startCursor endCursor } } }";
+            JsonNode made = visitor().data(query).path("contents");
+            assertThat(visitor().data(query).path("contents")).hasToString(made.toString());
+            JsonNode last = made.path("edges").get(made.path("edges").size() - 1);
+            if (last.has("cursor")) {
+                assertThat(last.path("cursor")).isEqualTo(made.at("/pageInfo/endCursor"));
+            }
+        }
+    }
+
     @Test
     void aNewEditionShowsWithinASecond() {
         published.put(story.title("Second"));

@@ -10,6 +10,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.content.audience.Audience;
 import org.moothall.content.delivery.ForAudience;
 import org.moothall.content.delivery.content.LogChanges.Named;
+import org.moothall.content.delivery.paging.Edge;
 import org.moothall.content.graphql.KnownValues;
 import org.moothall.content.publication.PublishedCredit;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -106,11 +108,33 @@ final class RenderedDocuments implements WebGraphQlInterceptor, MeterBinder {
 
         @Override
         public @Nullable Known of(Object source, MergedField field, ExecutionContext execution) {
+            if (source instanceof Edge<?> edge && edge.node() instanceof Content content) {
+                return edge(edge.cursor(), content, field, execution);
+            }
             if (!(source instanceof Content content)) {
                 return null;
             }
+            return whole(content, field, execution);
+        }
+
+        private @Nullable Whole whole(Content content, MergedField field, ExecutionContext execution) {
             SelectedFields selection = selections.of(field, execution);
             return selection == null ? null : new Whole(place(content, selection, execution), made);
+        }
+
+        /** Nothing of an edge is remembered but its document: the cursor belongs to the order of a list. */
+        private @Nullable Known edge(String cursor, Content content, MergedField field, ExecutionContext execution) {
+            SelectedEdge selection = selections.ofEdges(field);
+            Whole whole = selection == null ? null : whole(content, selection.node(), execution);
+            Object document = whole == null ? null : whole.value();
+            if (selection == null || document == null) {
+                return null;
+            }
+            String node = selection.node().getResultKey();
+            Map<String, Object> edge =
+                    LinkedHashMap.newLinkedHashMap(selection.names().size());
+            selection.names().forEach(name -> edge.put(name, name.equals(node) ? document : cursor));
+            return new WithCursor(edge);
         }
 
         @Override
@@ -161,6 +185,15 @@ final class RenderedDocuments implements WebGraphQlInterceptor, MeterBinder {
             @Override
             public void made(Object completed) {
                 made.add(new Made(place, Map.of(WHOLE, completed)));
+            }
+        }
+
+        /** A known document at its place in a list. */
+        private record WithCursor(Map<String, Object> value) implements Known {
+
+            @Override
+            public void made(Object completed) {
+                throw new IllegalStateException("It was known");
             }
         }
 

@@ -18,7 +18,9 @@ import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +62,8 @@ final class Selections {
             Caffeine.newBuilder().weakKeys().maximumSize(MOST).build();
     private final Cache<Field, Map<String, Optional<SelectedFields>>> split =
             Caffeine.newBuilder().weakKeys().maximumSize(MOST).build();
+    private final Cache<Field, Optional<SelectedEdge>> edges =
+            Caffeine.newBuilder().weakKeys().maximumSize(MOST).build();
     private final Cache<String, String> texts =
             Caffeine.newBuilder().maximumSize(MOST).build();
 
@@ -75,6 +79,33 @@ final class Selections {
             looked.put(single, known);
         }
         return known.orElse(null);
+    }
+
+    /** What is selected of the edges of a list of documents; null when it is more than a cursor and what of() knows. */
+    @Nullable SelectedEdge ofEdges(MergedField field) {
+        return field.isSingleField()
+                ? edges.get(field.getSingleField(), Selections::edge).orElse(null)
+                : null;
+    }
+
+    private static Optional<SelectedEdge> edge(Field edges) {
+        List<String> names = new ArrayList<>();
+        MergedField node = null;
+        SelectionSet selected = edges.getSelectionSet();
+        for (Selection<?> selection : selected == null ? List.<Selection<?>>of() : selected.getSelections()) {
+            if (!(selection instanceof Field field)
+                    || !field.getDirectives().isEmpty()
+                    || names.contains(field.getResultKey())) {
+                return Optional.empty();
+            }
+            names.add(field.getResultKey());
+            if (field.getName().equals("node") && node == null) {
+                node = MergedField.newMergedField(field).build();
+            } else if (!field.getName().equals("cursor")) {
+                return Optional.empty();
+            }
+        }
+        return node == null ? Optional.empty() : Optional.of(new SelectedEdge(List.copyOf(names), node));
     }
 
     /**

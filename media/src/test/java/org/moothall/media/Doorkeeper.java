@@ -8,8 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.moothall.media.delivery.Access;
 import org.moothall.media.delivery.AssetAccess;
 import org.springframework.stereotype.Component;
@@ -20,10 +22,26 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public class Doorkeeper extends OncePerRequestFilter implements AssetAccess {
 
     private final Map<UUID, Access> forEveryone = new ConcurrentHashMap<>();
+    private final AtomicLong version = new AtomicLong();
 
     /** Lets readers see the asset. */
     public void open(UUID asset) {
         forEveryone.put(asset, Access.EVERYONE);
+    }
+
+    /** Hides the asset from readers again. Until {@link #tell} nobody has been told. */
+    public void close(UUID asset) {
+        forEveryone.remove(asset);
+    }
+
+    /** Says that what readers may see has changed. */
+    public void tell() {
+        version.incrementAndGet();
+    }
+
+    @Override
+    public OptionalLong version() {
+        return OptionalLong.of(version.get());
     }
 
     /** Editors see everything, though not for everybody's cache. */

@@ -2,14 +2,17 @@ package org.moothall.content.assets;
 
 import java.security.Principal;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.moothall.content.access.Caller;
 import org.moothall.content.access.Callers;
 import org.moothall.content.access.Permission;
 import org.moothall.content.audience.Audience;
+import org.moothall.content.graphql.kept.AnswerVersion;
 import org.moothall.media.delivery.Access;
 import org.moothall.media.delivery.AssetAccess;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +22,21 @@ class PublishedAssetAccess implements AssetAccess {
 
     private final JdbcClient jdbc;
     private final Callers callers;
+    private final @Nullable AnswerVersion version;
 
-    PublishedAssetAccess(JdbcClient jdbc, Callers callers) {
+    PublishedAssetAccess(JdbcClient jdbc, Callers callers, ObjectProvider<AnswerVersion> version) {
         this.jdbc = jdbc;
         this.callers = callers;
+        this.version = version.getIfAvailable();
+        if (this.version != null) {
+            this.version.follow();
+        }
+    }
+
+    /** What the public may see changes with an entry of the publication log, in the same transaction. */
+    @Override
+    public OptionalLong version() {
+        return version == null ? OptionalLong.empty() : version.current();
     }
 
     @Override

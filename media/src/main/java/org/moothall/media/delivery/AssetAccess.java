@@ -1,6 +1,7 @@
 package org.moothall.media.delivery;
 
 import java.security.Principal;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +19,13 @@ public interface AssetAccess {
     /** The same for a file that the asset had before it was replaced: nobody, unless whoever uses assets says otherwise. */
     default Access decideFormer(UUID assetId, @Nullable Principal caller) {
         return Access.HIDDEN;
+    }
+
+    /**
+     * A number that is another one as soon as anything changes that everybody may see, so that a decision for everybody may be
+     * remembered as long as it stays; empty when nobody can say, so that each is asked for.
+     */
+    default OptionalLong version() {
+        return OptionalLong.empty();
     }
 }

@@ -98,6 +98,26 @@ class DeliveryTest extends MediaServerTest {
     }
 
     @Test
+    void remembersWhatEverybodyMaySeeUntilThatChanges() {
+        Asset asset = asset();
+        String url = published(asset, 300, PictureFormat.WEBP).url();
+        assertThat(get(url).status()).isEqualTo(200);
+        doorkeeper.close(asset.id());
+        assertThat(get(url).status()).isEqualTo(200);
+        doorkeeper.tell();
+        assertThat(get(url).status()).isEqualTo(404);
+        doorkeeper.open(asset.id());
+        assertThat(get(url).status()).isEqualTo(200);
+    }
+
+    @Test
+    void remembersNothingThatOnlySomeMaySee() {
+        String url = address(asset(), 300, PictureFormat.WEBP).url();
+        assertThat(get(url, "Caller", "amina").status()).isEqualTo(200);
+        assertThat(get(url).status()).isEqualTo(404);
+    }
+
+    @Test
     void letsNoSharedCacheKeepWhatOneCallerMaySee() {
         Answer answer = get(address(asset(), 300, PictureFormat.WEBP).url(), "Caller", "amina");
         assertThat(answer.status()).isEqualTo(200);

@@ -76,16 +76,8 @@ class RefilingTest extends ContentTest {
         String into = topic();
         String also = topic();
         Document draft = desk.draft(Contents.story("Before").topics(from));
-        try (ExecutorService another = Executors.newSingleThreadExecutor()) {
-            Future<?> merging = transaction.execute(status -> {
-                Document saved = desk.save(draft, Contents.story("After").topics(from, also));
-                Future<?> begun = another.submit(() -> mergeTopics.merge(Desk.EDITOR, from, into));
-                await().until(() -> waitsForALock());
-                assertThat(saved.version()).isGreaterThan(draft.version());
-                return begun;
-            });
-            merging.get();
-        }
+        whileSaving(
+                draft, Contents.story("After").topics(from, also), () -> mergeTopics.merge(Desk.EDITOR, from, into));
         EditionContent merged = desk.editions(draft).getFirst().content();
         assertThat(merged.title()).isEqualTo("After");
         assertThat(merged.topics()).containsExactlyInAnyOrder(into, also);
@@ -94,6 +86,37 @@ class RefilingTest extends ContentTest {
                         String.class,
                         draft.id()))
                 .containsExactlyInAnyOrder(into, also);
+    }
+
+    @Test
+    void keepsWhatSomebodySavedWhileAPersonsNewNameWaitedForThem() throws Exception {
+        Credit former = new Credit("J. Smyth " + UUID.randomUUID(), null);
+        Credit renamed = new Credit("Jo Smith " + UUID.randomUUID(), null);
+        Credit also = new Credit("Sam Sample " + UUID.randomUUID(), null);
+        Document draft = desk.draft(Contents.story("Before").credits(former));
+        whileSaving(
+                draft,
+                Contents.story("After").credits(former, also),
+                () -> renamePerson.rename(Desk.EDITOR, former.name(), renamed.name(), null));
+        EditionContent content = desk.editions(draft).getFirst().content();
+        assertThat(content.title()).isEqualTo("After");
+        assertThat(content.credits()).containsExactly(renamed, also);
+        assertThat(people.documents(renamed.name(), null, 10)).containsExactly(draft.id());
+        assertThat(people.documents(also.name(), null, 10)).containsExactly(draft.id());
+    }
+
+    /** Saves a draft, and before that is committed has another thread begin something that waits for the document. */
+    private void whileSaving(Document draft, Contents content, Runnable meanwhile) throws Exception {
+        try (ExecutorService another = Executors.newSingleThreadExecutor()) {
+            Future<?> waiting = transaction.execute(status -> {
+                Document saved = desk.save(draft, content);
+                Future<?> begun = another.submit(meanwhile);
+                await().until(() -> waitsForALock());
+                assertThat(saved.version()).isGreaterThan(draft.version());
+                return begun;
+            });
+            waiting.get();
+        }
     }
 
     private boolean waitsForALock() {

@@ -1,6 +1,7 @@
 package org.moothall.platform.running;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -8,6 +9,9 @@ import tools.jackson.databind.JsonNode;
 
 /** The editorial API, as a program with an editor's token uses it. */
 public record Desk(GraphQl api) {
+
+    private static final Path LISTS =
+            Path.of(System.getProperty("moothall.root", ".."), "editorial-ui", "src", "documents", "documents.graphql");
 
     /** A new story for the public that the publishing checks have no error to say of. */
     public Written writeStory(String title) throws IOException {
@@ -63,9 +67,9 @@ public record Desk(GraphQl api) {
         done("revoke", Map.of("link", link.id()));
     }
 
-    /** The list of documents as editors first see it. */
+    /** The list of documents as editors first see it, asked for as the editorial UI asks for it. */
     public JsonNode newest() throws IOException {
-        return api.data("newest", Map.of()).get("documents");
+        return api.data(LISTS, "Documents", Map.of()).get("documents");
     }
 
     private Written written(String mutation, Map<String, ?> variables) throws IOException {

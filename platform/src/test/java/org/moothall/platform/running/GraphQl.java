@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,11 @@ public record GraphQl(URI address, @Nullable String token) {
      * @throws IOException when nobody answers
      */
     public JsonNode ask(String document, Map<String, ?> variables) throws IOException {
-        String body = JSON.writeValueAsString(Map.of("query", text(document), "variables", variables));
+        return send(Map.of("query", text(document), "variables", variables));
+    }
+
+    private JsonNode send(Map<String, ?> question) throws IOException {
+        String body = JSON.writeValueAsString(question);
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .timeout(Duration.ofSeconds(60))
                 .header("Content-Type", "application/json")
@@ -51,7 +57,17 @@ public record GraphQl(URI address, @Nullable String token) {
 
     /** The answer's data; throws when there are errors. */
     public JsonNode data(String document, Map<String, ?> variables) throws IOException {
-        JsonNode answer = ask(document, variables);
+        return data(ask(document, variables), document, variables);
+    }
+
+    /** The same for one of the operations in a file of documents. */
+    public JsonNode data(Path file, String operation, Map<String, ?> variables) throws IOException {
+        Map<String, ?> question =
+                Map.of("query", Files.readString(file), "operationName", operation, "variables", variables);
+        return data(send(question), operation, variables);
+    }
+
+    private static JsonNode data(JsonNode answer, String document, Map<String, ?> variables) {
         if (answer.hasNonNull("errors") || !answer.hasNonNull("data")) {
             throw new IllegalStateException(document + " with " + variables + " was answered with " + answer);
         }

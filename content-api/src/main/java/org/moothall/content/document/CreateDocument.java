@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.content.access.Caller;
 import org.moothall.content.access.Permission;
 import org.moothall.content.details.ContentType;
-import org.moothall.content.history.EventKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,7 +52,7 @@ public class CreateDocument {
                 order.content(),
                 keeping.deed(caller));
         entities.persist(document);
-        keeping.keep(document, EventKind.CREATED, null);
+        keeping.keepNew(document);
         return document;
     }
 }

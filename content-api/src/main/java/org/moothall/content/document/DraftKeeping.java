@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.moothall.content.access.Caller;
 import org.moothall.content.history.DocumentEvent;
@@ -47,13 +48,19 @@ class DraftKeeping {
 
     /** Stores the draft that changed, with its relations. */
     void keep(Document document, EventKind kind, @Nullable String note) {
-        store(document, kind == EventKind.RESTORED ? RevisionKind.RESTORE : RevisionKind.SAVE);
+        store(document, kind == EventKind.RESTORED ? RevisionKind.RESTORE : RevisionKind.SAVE, relations::write);
         record(document, kind, note);
+    }
+
+    /** Stores a document that is new, with its relations. */
+    void keepNew(Document document) {
+        store(document, RevisionKind.SAVE, relations::writeFirst);
+        record(document, EventKind.CREATED, null);
     }
 
     /** The same for what the editor saved by itself: within a run of such saves, the history is told once. */
     void keepAutosave(Document document, EventKind kind) {
-        store(document, RevisionKind.AUTOSAVE);
+        store(document, RevisionKind.AUTOSAVE, relations::write);
         if (kind != EventKind.DRAFT_SAVED || !goesOn(document)) {
             record(document, kind, null);
         }
@@ -67,10 +74,10 @@ class DraftKeeping {
                 new DocumentEvent(document.id(), edition, kind, document.changedAt(), document.changedBy(), note));
     }
 
-    private void store(Document document, RevisionKind kind) {
+    private void store(Document document, RevisionKind kind, Consumer<Edition> writeRelations) {
         documents.flush();
         document.draft().ifPresent(draft -> {
-            relations.write(draft);
+            writeRelations.accept(draft);
             revisions.keep(revision(document, draft, kind), StoredJson.write(draft.content()));
         });
     }

@@ -32,13 +32,23 @@ class EditionRelations {
 
     /** Writes the relations of an edition that was flushed, in its transaction, which has its document locked. */
     void write(Edition edition) {
+        write(
+                edition,
+                new LinkedHashSet<>(jdbc.query(
+                        KEPT,
+                        (row, n) -> new Relation(Table.valueOf(row.getString(1)), row.getString(2), row.getString(3)),
+                        edition.id(),
+                        edition.id(),
+                        edition.documentId())));
+    }
+
+    /** The same for the first edition of a document that this transaction makes: there are none yet. */
+    void writeFirst(Edition edition) {
+        write(edition, Set.of());
+    }
+
+    private void write(Edition edition, Set<Relation> kept) {
         Set<Relation> wanted = wanted(edition.content());
-        Set<Relation> kept = new LinkedHashSet<>(jdbc.query(
-                KEPT,
-                (row, n) -> new Relation(Table.valueOf(row.getString(1)), row.getString(2), row.getString(3)),
-                edition.id(),
-                edition.id(),
-                edition.documentId()));
         for (Table table : Table.values()) {
             UUID owner = table == Table.TAG ? edition.documentId() : edition.id();
             without(kept, wanted, table)

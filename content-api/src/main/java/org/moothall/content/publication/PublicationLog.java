@@ -1,10 +1,13 @@
 package org.moothall.content.publication;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.moothall.content.document.Deed;
 import org.moothall.content.time.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,17 +25,13 @@ public class PublicationLog {
         this.jdbc = jdbc;
     }
 
-    /** The next number, this transaction's alone. */
+    /** The next number, this transaction's alone. The answer to the statement that takes it says which it is. */
     @Transactional(propagation = Propagation.MANDATORY)
     public long next() {
-        long number = jdbc.sql("select number from publication_log_head where id = 1 for update")
-                        .query(Long.class)
-                        .single()
-                + 1;
-        jdbc.sql("update publication_log_head set number = :number where id = 1")
-                .param("number", number)
-                .update();
-        return number;
+        KeyHolder number = new GeneratedKeyHolder();
+        jdbc.sql("update publication_log_head set number = last_insert_id(number + 1) where id = 1")
+                .update(number);
+        return Objects.requireNonNull(number.getKey()).longValue();
     }
 
     /** Writes the entry of a number. The JSON is null for a withdrawal. */

@@ -14,8 +14,6 @@ import org.moothall.content.history.DocumentEvent;
 import org.moothall.content.history.DocumentEvents;
 import org.moothall.content.history.EventKind;
 import org.moothall.content.review.SecondPairOfEyes;
-import org.moothall.content.schedule.ScheduledActions;
-import org.moothall.content.schedule.ScheduledKind;
 import org.moothall.content.time.Moments;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +27,6 @@ public class PublishEdition {
     private final SecondPairOfEyes secondPairOfEyes;
     private final ComposeDocument compose;
     private final WritePublication write;
-    private final ScheduledActions schedule;
     private final DocumentEvents events;
     private final Clock clock;
 
@@ -39,7 +36,6 @@ public class PublishEdition {
             SecondPairOfEyes secondPairOfEyes,
             ComposeDocument compose,
             WritePublication write,
-            ScheduledActions schedule,
             DocumentEvents events,
             Clock clock) {
         this.documents = documents;
@@ -47,7 +43,6 @@ public class PublishEdition {
         this.secondPairOfEyes = secondPairOfEyes;
         this.compose = compose;
         this.write = write;
-        this.schedule = schedule;
         this.events = events;
         this.clock = clock;
     }
@@ -65,10 +60,9 @@ public class PublishEdition {
     Document publish(Document document, Deed deed, @Nullable String changeNote) {
         document.draft().ifPresent(draft -> compose.hold(draft.content()));
         checks.requireNoErrors(document);
-        schedule.cancel(document.id(), ScheduledKind.PUBLISH);
         Edition edition = document.publish(deed, changeNote);
         documents.flush();
-        write.publish(compose.compose(document, edition.content(), deed.at()), deed);
+        write.publishDraft(compose.compose(document, edition.content(), deed.at()), deed);
         events.record(new DocumentEvent(
                 document.id(), edition.number(), EventKind.PUBLISHED, deed.at(), deed.by(), changeNote));
         return document;

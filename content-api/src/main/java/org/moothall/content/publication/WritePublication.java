@@ -38,9 +38,19 @@ class WritePublication {
         this.events = events;
     }
 
-    /** The document is live; audiences that open later are put on the schedule. */
+    /** The draft is live, so that nothing is left to wait for; audiences that open later are put on the schedule. */
+    void publishDraft(PublishedDocument document, Deed deed) {
+        schedule.cancel(document.id(), ScheduledKind.OPEN, ScheduledKind.PUBLISH);
+        publishAfresh(document, deed);
+    }
+
+    /** What was live is live anew; audiences that open later are put on the schedule. */
     void publish(PublishedDocument document, Deed deed) {
         schedule.cancel(document.id(), ScheduledKind.OPEN);
+        publishAfresh(document, deed);
+    }
+
+    private void publishAfresh(PublishedDocument document, Deed deed) {
         document.openings().stream()
                 .filter(opening -> opening.effective(deed.at()).isAfter(deed.at()))
                 .forEach(opening -> schedule.add(openLater(document.id(), opening, deed), deed.at()));
@@ -67,8 +77,7 @@ class WritePublication {
 
     /** It is gone, for the reason given. */
     void withdraw(PublishedDocument document, Withdrawal withdrawal) {
-        schedule.cancel(document.id(), ScheduledKind.OPEN);
-        schedule.cancel(document.id(), ScheduledKind.WITHDRAW);
+        schedule.cancel(document.id(), ScheduledKind.OPEN, ScheduledKind.WITHDRAW);
         addresses.withdrawn(document, withdrawal);
         long number = publicationLog.next();
         published.remove(document.id());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.moothall.content.audience.Audience;
 import org.moothall.content.time.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,12 +47,12 @@ public class ScheduledActions {
                 .update();
     }
 
-    /** Calls off what is pending, or was given up, of a kind for a document; the number of actions called off. */
-    public int cancel(UUID document, ScheduledKind kind) {
+    /** Calls off what is pending, or was given up, of these kinds for a document; the number of actions called off. */
+    public int cancel(UUID document, ScheduledKind... kinds) {
         return jdbc.sql("update scheduled_action set state = 'CANCELLED'"
-                        + " where document_id = :document and kind = :kind and state in ('PENDING', 'FAILED')")
+                        + " where document_id = :document and kind in (:kinds) and state in ('PENDING', 'FAILED')")
                 .param("document", document)
-                .param("kind", kind.name())
+                .param("kinds", Stream.of(kinds).map(ScheduledKind::name).toList())
                 .update();
     }
 

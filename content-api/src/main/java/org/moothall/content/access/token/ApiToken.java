@@ -10,12 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.moothall.content.access.Caller;
 import org.moothall.content.access.Scope;
 import org.moothall.content.access.account.Account;
 import org.moothall.content.audience.Audience;
@@ -32,6 +30,8 @@ public class ApiToken {
     private Account owner;
 
     private String name;
+
+    @SuppressWarnings("UnusedVariable") // The column is read by SentTokens.
     private String secretHash;
 
     @Convert(converter = ScopesColumn.class)
@@ -79,23 +79,6 @@ public class ApiToken {
         if (revokedAt == null) {
             revokedAt = now;
         }
-    }
-
-    /** Whether a text holds this token's secret. */
-    boolean hasSecret(TokenText text) {
-        return text.hasHash(secretHash);
-    }
-
-    /** Whether its owner may still give out a token for this audience. */
-    boolean audienceIsGranted() {
-        return TokenRules.mayGrant(owner.asCaller(), audience);
-    }
-
-    /** Its owner, with no more than this token's scopes and its audience. */
-    Caller asCaller() {
-        EnumSet<Scope> left = EnumSet.copyOf(scopes);
-        left.retainAll(Scope.allowedTo(owner.role()));
-        return new Caller(owner.id(), owner.username(), owner.role(), audience, left, id);
     }
 
     public UUID id() {

@@ -14,10 +14,12 @@ public final class VerifyToken {
     private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(1);
     private static final String NEW_TOKEN = "Make a new token and use that.";
 
+    private final SentTokens sent;
     private final ApiTokens tokens;
     private final Clock clock;
 
-    VerifyToken(ApiTokens tokens, Clock clock) {
+    VerifyToken(SentTokens sent, ApiTokens tokens, Clock clock) {
+        this.sent = sent;
         this.tokens = tokens;
         this.clock = clock;
     }
@@ -26,8 +28,8 @@ public final class VerifyToken {
     public Caller verify(String text) {
         TokenText given = TokenText.parse(text)
                 .orElseThrow(() -> TokenRefused.malformed("This does not have the form of a token."));
-        ApiToken token = tokens.find(given.id())
-                .filter(found -> found.hasSecret(given))
+        SentToken token = sent.find(given.id())
+                .filter(found -> given.hasHash(found.secretHash()))
                 .orElseThrow(() -> TokenRefused.malformed("There is no such token."));
         Instant now = clock.instant();
         requireUsable(token, now);
@@ -35,7 +37,7 @@ public final class VerifyToken {
         return token.asCaller();
     }
 
-    private static void requireUsable(ApiToken token, Instant now) {
+    private static void requireUsable(SentToken token, Instant now) {
         if (token.revokedAt() != null) {
             throw new TokenRefused(
                     Reason.REVOKED,
@@ -48,7 +50,7 @@ public final class VerifyToken {
                     "The token “" + token.name() + "” expired at " + token.expiresAt() + ".",
                     NEW_TOKEN);
         }
-        if (!token.ownerAccount().enabled()) {
+        if (!token.ownerEnabled()) {
             throw new TokenRefused(
                     Reason.REVOKED,
                     "The account of the owner of “" + token.name() + "” is disabled.",
@@ -63,7 +65,7 @@ public final class VerifyToken {
         }
     }
 
-    private void noteUse(ApiToken token, Instant now) {
+    private void noteUse(SentToken token, Instant now) {
         Instant earlier = now.minus(USE_NOTED_EVERY);
         if (token.lastUsedAt() == null || !token.lastUsedAt().isAfter(earlier)) {
             tokens.noteUse(token.id(), now, earlier);

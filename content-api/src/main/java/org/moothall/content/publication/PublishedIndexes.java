@@ -33,7 +33,7 @@ class PublishedIndexes {
         });
         InsertRows.into(
                 jdbc,
-                "published_listing (audience, document_id, type, tier, title, published_at, updated_at, summary)",
+                "published_listing (audience, document_id, type, tier, title, published_at, updated_at, summary, number)",
                 listings);
         InsertRows.into(jdbc, "published_asset (asset_id, document_id, audience)", assets);
         InsertRows.into(jdbc, "published_tag (kind, value, document_id, position)", tags(document));
@@ -55,7 +55,8 @@ class PublishedIndexes {
             document.title(),
             Moments.stored(since),
             Moments.stored(updated),
-            document.summary()
+            document.summary(),
+            document.number()
         };
     }
 

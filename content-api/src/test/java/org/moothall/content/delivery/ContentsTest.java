@@ -50,6 +50,17 @@ class ContentsTest extends DeliveryTest {
                 .containsExactly("C", "A", "B");
     }
 
+    @Test
+    void listsWhatAProgramOfTheFormerReleaseListed() {
+        String list = "{ contents { edges { node { title } } } }";
+        DocumentBuilder story = DocumentBuilder.story("First");
+        for (String title : List.of("First", "Second")) {
+            published.put(story.title(title));
+            jdbc.sql("update published_listing set number = null").update();
+            assertThat(titles(list)).containsExactly(title);
+        }
+    }
+
     private List<String> titles(String query) {
         List<String> titles = new ArrayList<>();
         visitor()

@@ -114,7 +114,7 @@ public final class Published {
     }
 
     private void list(PublishedDocument document, Audience audience, Instant since) {
-        jdbc.sql("insert into published_listing values (?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into published_listing values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         audience.name(),
                         document.id(),
@@ -123,7 +123,8 @@ public final class Published {
                         document.title(),
                         utc(since),
                         utc(document.updatedAt().isBefore(since) ? since : document.updatedAt()),
-                        document.summary())
+                        document.summary(),
+                        document.number())
                 .update();
     }
 

@@ -135,7 +135,7 @@ public final class ManyPublished {
                         + " (document_id, slug, type, number, document) values (?, ?, ?, ?, ?)");
                 PreparedStatement listing = connection.prepareStatement(
                         "insert into published_listing (audience, document_id, type, tier, title, published_at, updated_at,"
-                                + " summary) values ('PUBLIC', ?, ?, ?, ?, ?, ?, ?)");
+                                + " summary, number) values ('PUBLIC', ?, ?, ?, ?, ?, ?, ?, ?)");
                 PreparedStatement tag = connection.prepareStatement(
                         "insert into published_tag (kind, value, document_id, position) values (?, ?, ?, ?)");
                 PreparedStatement asset = connection.prepareStatement(
@@ -159,7 +159,8 @@ public final class ManyPublished {
                         one.path("title").asString(),
                         at,
                         at,
-                        one.path("summary").asString());
+                        one.path("summary").asString(),
+                        own);
                 file(tag, "THEME", one.path("themes"), id);
                 file(tag, "WARD", one.path("wards"), id);
                 file(tag, "TOPIC", one.path("topics"), id);

@@ -10,12 +10,9 @@ import java.util.UUID;
 /** That the readers of an audience may see a document, with what lists are ordered by. */
 record Listing(UUID id, long number, Instant publishedAt, Instant updatedAt, String title) {
 
-    /** The columns that {@link #read} needs, from published_listing l and published_document d. */
-    static final String COLUMNS = "l.document_id, d.number, l.published_at, l.updated_at, l.title";
-
-    /** The same from published_listing l alone. */
-    static final String COLUMNS_ALONE = "l.document_id, (select n.number from published_document n"
-            + " where n.document_id = l.document_id) as number, l.published_at, l.updated_at, l.title";
+    /** The columns that {@link #read} needs, from published_listing l. A program of the former release leaves the number out. */
+    static final String COLUMNS = "l.document_id, coalesce(l.number, (select n.number from published_document n"
+            + " where n.document_id = l.document_id)) as number, l.published_at, l.updated_at, l.title";
 
     static Listing of(Content content) {
         return new Listing(

@@ -31,8 +31,7 @@ class Listings {
      * The same of listings alone, for lists in an order: beside a join the database may think it cheaper to read all documents
      * and sort them than to read on in an index of listings.
      */
-    private static final String SELECT_IN_ORDER =
-            "select " + Listing.COLUMNS_ALONE + " from published_listing l where ";
+    private static final String SELECT_IN_ORDER = "select " + Listing.COLUMNS + " from published_listing l where ";
 
     private static final Duration SEARCHING = Duration.ofSeconds(1);
 
@@ -152,7 +151,7 @@ class Listings {
         for (String topic : topics) {
             String name = "topic" + parts.size();
             values.put(name, topic);
-            parts.add("(select t.value as topic, " + Listing.COLUMNS_ALONE + " from published_tag t"
+            parts.add("(select t.value as topic, " + Listing.COLUMNS + " from published_tag t"
                     + " join published_listing l on l.document_id = t.document_id and l.audience = :audience"
                     + " where t.kind = 'TOPIC' and t.value = :" + name
                     + " order by l.published_at desc, l.document_id desc limit " + enough + ")");

@@ -87,6 +87,8 @@ class KnownListingsTest extends DeliveryTest {
 
     @Test
     void publishingOneDocumentLeavesTheOthersKnown() {
+        // By then its own publication has been heard of.
+        await().pollDelay(BOUND).until(() -> statements(visitor()).isEmpty());
         published.put(DocumentBuilder.story("Aside").slug(slug + "-aside"));
         assertThat(statements(visitor()))
                 .allMatch(statement ->

@@ -92,7 +92,7 @@ public final class KeepAnswers extends OncePerRequestFilter {
             }
         } finally {
             if (turn.mine()) {
-                answers.made(key);
+                answers.made(key, turn);
             }
         }
     }

@@ -28,9 +28,11 @@ final class KeptAnswers {
     private final Cache<AnswerKey, Kept> answers;
     private final ConcurrentMap<AnswerKey, CountDownLatch> making = new ConcurrentHashMap<>();
 
-    /** What turned out not to be kept: nobody waits for that again. */
-    private final Cache<AnswerKey, Boolean> notKept =
-            Caffeine.newBuilder().maximumSize(NOT_KEPT).build();
+    /** What turned out not to be kept: nobody waits for that again, for a while, as it may have failed by chance. */
+    private final Cache<AnswerKey, Boolean> notKept = Caffeine.newBuilder()
+            .maximumSize(NOT_KEPT)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
 
     KeptAnswers(AnswerVersion version, KeptSettings settings) {
         this.version = version;
@@ -97,8 +99,8 @@ final class KeptAnswers {
     }
 
     /** To be said by whose turn it was, whatever came of it. */
-    void made(AnswerKey key) {
-        if (answers.getIfPresent(key) == null) {
+    void made(AnswerKey key, Turn turn) {
+        if (turn.version().isPresent() && answers.getIfPresent(key) == null) {
             notKept.put(key, true);
         }
         CountDownLatch waiting = making.remove(key);

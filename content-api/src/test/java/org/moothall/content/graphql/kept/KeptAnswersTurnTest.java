@@ -49,8 +49,9 @@ class KeptAnswersTurnTest {
 
     @Test
     void whatTurnsOutNotToBeKeptIsMadeByEach() throws InterruptedException {
-        assertThat(answers.turn(KEY).mine()).isTrue();
-        assertThat(whatReadersSend(() -> answers.made(KEY))).hasSize(READERS);
+        Turn first = answers.turn(KEY);
+        assertThat(first.mine()).isTrue();
+        assertThat(whatReadersSend(() -> answers.made(KEY, first))).hasSize(READERS);
     }
 
     @Test
@@ -82,7 +83,7 @@ class KeptAnswersTurnTest {
         made.add(answer);
         if (turn.mine()) {
             answers.keep(KEY, turn.version().orElseThrow(), answer);
-            answers.made(KEY);
+            answers.made(KEY, turn);
         }
         return answer;
     }

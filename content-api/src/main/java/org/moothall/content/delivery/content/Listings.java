@@ -31,7 +31,12 @@ class Listings {
      * The same of listings alone, for lists in an order: beside a join the database may think it cheaper to read all documents
      * and sort them than to read on in an index of listings.
      */
-    private static final String SELECT_IN_ORDER = "select " + Listing.COLUMNS + " from published_listing l where ";
+    private static final String SELECT_IN_ORDER =
+            "select " + Listing.COLUMNS_ALONE + " from published_listing l where ";
+
+    /** Without a question that the database would prepare for each list and hardly ever ask. */
+    private static final String SELECT_OF_INDEX =
+            "select " + Listing.COLUMNS_OF_INDEX + " from published_listing l where ";
 
     private static final Duration SEARCHING = Duration.ofSeconds(1);
 
@@ -45,11 +50,11 @@ class Listings {
 
     /** In order, or in the reverse order, from the beginning of what the conditions leave. */
     List<Listing> list(Conditions conditions, ContentOrder order, boolean reversed, int most) {
-        List<Listing> stored = jdbc.sql(
-                        SELECT_IN_ORDER + conditions.inOrder() + " order by " + order.by(reversed) + " limit " + most)
-                .params(conditions.values())
-                .query(Listing::read)
-                .list();
+        String inOrder = conditions.inOrder() + " order by " + order.by(reversed) + " limit " + most;
+        List<Listing> stored = listings(SELECT_OF_INDEX + inOrder, conditions);
+        if (stored.stream().anyMatch(Listing::lacksNumber)) {
+            stored = listings(SELECT_IN_ORDER + inOrder, conditions);
+        }
         List<Listing> standIns = conditions.standIns().toList();
         return standIns.isEmpty()
                 ? stored
@@ -57,6 +62,10 @@ class Listings {
                         .sorted(order.comparator(reversed))
                         .limit(most)
                         .toList();
+    }
+
+    private List<Listing> listings(String sql, Conditions conditions) {
+        return jdbc.sql(sql).params(conditions.values()).query(Listing::read).list();
     }
 
     /**
@@ -151,7 +160,7 @@ class Listings {
         for (String topic : topics) {
             String name = "topic" + parts.size();
             values.put(name, topic);
-            parts.add("(select t.value as topic, " + Listing.COLUMNS + " from published_tag t"
+            parts.add("(select t.value as topic, " + Listing.COLUMNS_ALONE + " from published_tag t"
                     + " join published_listing l on l.document_id = t.document_id and l.audience = :audience"
                     + " where t.kind = 'TOPIC' and t.value = :" + name
                     + " order by l.published_at desc, l.document_id desc limit " + enough + ")");

@@ -12,8 +12,10 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.moothall.media.asset.AssetChanged;
 import org.moothall.media.delivery.Access;
 import org.moothall.media.delivery.AssetAccess;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -32,6 +34,12 @@ public class Doorkeeper extends OncePerRequestFilter implements AssetAccess {
     /** Hides the asset from readers again. Until {@link #tell} nobody has been told. */
     public void close(UUID asset) {
         forEveryone.remove(asset);
+    }
+
+    /** As publications do for every document that shows the asset. */
+    @EventListener
+    void follow(AssetChanged changed) {
+        tell();
     }
 
     /** Says that what readers may see has changed. */

@@ -35,8 +35,7 @@ function Desk({ router }: { readonly router: Props['router'] }) {
   const session = useSession();
   const state = useSessionState();
   const accountId = state.kind === 'signedIn' || state.kind === 'expired' ? state.account.id : null;
-  // A new client for every account: nothing that one person fetched is shown to the next.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- A client for every account: nobody sees what another fetched.
   const client = useMemo(() => createClient(session.http), [session, accountId]);
   useEffect(() => {
     void session.check();

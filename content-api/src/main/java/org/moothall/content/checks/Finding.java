@@ -34,6 +34,11 @@ public record Finding(
         return new Finding(Severity.HINT, check, field, message, remedy, null, null);
     }
 
+    /** Whether it refuses publication. */
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
     /** The same, led to a place in the text. An empty passage names the line alone. */
     public Finding at(int where, String words) {
         return new Finding(severity, check, field, message, remedy, where, words.isEmpty() ? null : words);

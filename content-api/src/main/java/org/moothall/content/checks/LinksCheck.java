@@ -15,6 +15,11 @@ class LinksCheck implements PublishingCheck {
     }
 
     @Override
+    public boolean onlyAdvises() {
+        return true;
+    }
+
+    @Override
     public Stream<Finding> look(Checked checked) {
         return failing.in(checked.content()).stream()
                 .map(link -> Finding.warning(

@@ -13,6 +13,11 @@ import org.springframework.stereotype.Component;
 class OpeningsCheck implements PublishingCheck {
 
     @Override
+    public boolean onlyAdvises() {
+        return true;
+    }
+
+    @Override
     public Stream<Finding> look(Checked checked) {
         List<Opening> openings = checked.content().openings();
         Optional<Opening> councillors = of(openings, Audience.COUNCILLOR);

@@ -39,10 +39,12 @@ public class PublishingChecks {
         return document.draft().map(draft -> of(document, draft.content())).orElse(List.of());
     }
 
-    /** Refuses with every error that is found in the draft. */
+    /** Refuses with every error that is found in the draft. Nothing else is looked for. */
     public void requireNoErrors(Document document) {
-        List<Refusal> errors = of(document).stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
+        List<Refusal> errors = document.draft().stream()
+                .map(draft -> checked(document, draft.content()))
+                .flatMap(checked ->
+                        checks.stream().filter(check -> !check.onlyAdvises()).flatMap(check -> check.errors(checked)))
                 .map(finding -> Refusal.of(
                         RefusalCode.CHECKS_FAILED, "content." + finding.field(), finding.message(), finding.remedy()))
                 .toList();
@@ -53,11 +55,15 @@ public class PublishingChecks {
 
     /** What would be found in the document if its draft had this content. Errors come first. */
     public List<Finding> of(Document document, EditionContent content) {
-        Checked checked = new Checked(document, content, shown(content), named(content));
+        Checked checked = checked(document, content);
         return checks.stream()
                 .flatMap(check -> check.look(checked))
                 .sorted(java.util.Comparator.comparing(Finding::severity))
                 .toList();
+    }
+
+    private Checked checked(Document document, EditionContent content) {
+        return new Checked(document, content, shown(content), named(content));
     }
 
     private Map<String, Asset> shown(EditionContent content) {

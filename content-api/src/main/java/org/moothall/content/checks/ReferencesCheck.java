@@ -8,6 +8,11 @@ import org.springframework.stereotype.Component;
 class ReferencesCheck implements PublishingCheck {
 
     @Override
+    public boolean onlyAdvises() {
+        return true;
+    }
+
+    @Override
     public Stream<Finding> look(Checked checked) {
         return checked.documents().entrySet().stream()
                 .filter(named -> !named.getValue().live())

@@ -14,6 +14,11 @@ class CapitalsRule implements TextRule {
     private static final int LONG_ENOUGH = 12;
 
     @Override
+    public boolean onlyAdvises() {
+        return true;
+    }
+
+    @Override
     public Stream<Finding> look(WrittenText text, Checked checked) {
         Stream<Place> headings =
                 text.outline().headings().stream().map(heading -> new Place(heading.line(), heading.text()));

@@ -15,6 +15,11 @@ class HeadingRule implements TextRule {
     private static final String CHECK = "HEADINGS";
 
     @Override
+    public boolean onlyAdvises() {
+        return true;
+    }
+
+    @Override
     public Stream<Finding> look(WrittenText text, Checked checked) {
         List<Finding> found = new ArrayList<>();
         int former = 1;

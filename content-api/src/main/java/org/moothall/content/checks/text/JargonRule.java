@@ -27,6 +27,11 @@ class JargonRule implements TextRule {
     }
 
     @Override
+    public boolean onlyAdvises() {
+        return true;
+    }
+
+    @Override
     public Stream<Finding> look(WrittenText text, Checked checked) {
         return lookAtAll(List.of(text), checked);
     }

@@ -42,6 +42,11 @@ class PassiveRule implements TextRule {
     private static final Pattern DOER = Pattern.compile("(?i)^\\W+(?:\\w+\\W+){0,5}by\\b");
 
     @Override
+    public boolean onlyAdvises() {
+        return true;
+    }
+
+    @Override
     public Stream<Finding> look(WrittenText text, Checked checked) {
         return text.sentences()
                 .flatMap(sentence -> passive(sentence.text())

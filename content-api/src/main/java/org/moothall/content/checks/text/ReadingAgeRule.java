@@ -10,6 +10,11 @@ import org.springframework.stereotype.Component;
 class ReadingAgeRule implements TextRule {
 
     @Override
+    public boolean onlyAdvises() {
+        return true;
+    }
+
+    @Override
     public Stream<Finding> look(WrittenText text, Checked checked) {
         Reading reading = Reading.of(checked.content().tier(), text.sentences().toList());
         return reading.isTooHard()

@@ -10,6 +10,11 @@ import org.springframework.stereotype.Component;
 class SentenceRule implements TextRule {
 
     @Override
+    public boolean onlyAdvises() {
+        return true;
+    }
+
+    @Override
     public Stream<Finding> look(WrittenText text, Checked checked) {
         return text.sentences()
                 .filter(sentence -> sentence.words().size() > Reading.LONG_SENTENCE)

@@ -10,6 +10,11 @@ import org.springframework.stereotype.Component;
 class TableRule implements TextRule {
 
     @Override
+    public boolean onlyAdvises() {
+        return true;
+    }
+
+    @Override
     public Stream<Finding> look(WrittenText text, Checked checked) {
         return text.outline().tables().stream()
                 .filter(table -> !table.headed())

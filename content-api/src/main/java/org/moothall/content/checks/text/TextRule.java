@@ -10,6 +10,11 @@ interface TextRule {
 
     int MOST_IN_A_TEXT = 40;
 
+    /** Whether nothing that it ever finds is an error, so that a publication need not ask it. */
+    default boolean onlyAdvises() {
+        return false;
+    }
+
     /** What is found in one text. */
     Stream<Finding> look(WrittenText text, Checked checked);
 

@@ -20,13 +20,24 @@ public class WrittenTexts implements PublishingCheck {
     private static final int LONGEST = 200_000;
 
     private final List<TextRule> rules;
+    private final List<TextRule> refusing;
 
     WrittenTexts(List<TextRule> rules) {
         this.rules = rules;
+        this.refusing = rules.stream().filter(rule -> !rule.onlyAdvises()).toList();
     }
 
     @Override
     public Stream<Finding> look(Checked checked) {
+        return look(checked, rules);
+    }
+
+    @Override
+    public Stream<Finding> errors(Checked checked) {
+        return look(checked, refusing).filter(Finding::isError);
+    }
+
+    private static Stream<Finding> look(Checked checked, List<TextRule> rules) {
         List<Finding> found = new ArrayList<>();
         List<WrittenText> texts = new ArrayList<>();
         EditionContent content = checked.content();

@@ -32,12 +32,16 @@ class WrittenTextsTest {
             new PassiveRule(),
             new ReadingAgeRule()));
 
+    /** What is found. Whatever it is, its errors are what is found when errors alone are looked for. */
     private List<Finding> look(String body) {
         EditionContent content = story("Buses").body(body).content();
         Deed deed = new Deed("somebody", Instant.EPOCH);
-        return texts.look(
-                        new Checked(UnsavedDocument.of(ContentType.STORY, content, deed), content, Map.of(), Map.of()))
-                .toList();
+        Checked checked =
+                new Checked(UnsavedDocument.of(ContentType.STORY, content, deed), content, Map.of(), Map.of());
+        List<Finding> found = texts.look(checked).toList();
+        assertThat(texts.errors(checked))
+                .isEqualTo(found.stream().filter(Finding::isError).toList());
+        return found;
     }
 
     private List<String> found(String body) {

@@ -42,6 +42,18 @@ class ComposeDocument {
 
     /** The document as of the moment of publication, without a number yet. */
     PublishedDocument compose(Document document, EditionContent content, Instant now) {
+        List<Opening> former =
+                published.find(document.id()).map(PublishedDocument::openings).orElse(List.of());
+        return compose(document, content, now, former);
+    }
+
+    /** The same of a document that no reader has. */
+    PublishedDocument composeNew(Document document, EditionContent content, Instant now) {
+        return compose(document, content, now, List.of());
+    }
+
+    private PublishedDocument compose(
+            Document document, EditionContent content, Instant now, List<Opening> formerOpenings) {
         Map<UUID, PublishedImage> images =
                 pictures.of(References.assets(content).values());
         PublishedLinks links = new PublishedLinks(documents, pictures, images);
@@ -51,7 +63,7 @@ class ComposeDocument {
                 .markdown()
                 .forEach((path, text) -> rich.put(path, markdown.render("content.details." + path, text, links)));
         List<PublishedCredit> credits = credits(content);
-        List<Opening> openings = openings(document, content, now);
+        List<Opening> openings = openings(content, formerOpenings, now);
         Instant publishedAt = openings.stream()
                 .map(o -> o.effective(now))
                 .min(Instant::compareTo)
@@ -97,9 +109,9 @@ class ComposeDocument {
     }
 
     /** Who could read the former edition from a moment on keeps it: a correction does not make old news new. */
-    private List<Opening> openings(Document document, EditionContent content, Instant now) {
+    private static List<Opening> openings(EditionContent content, List<Opening> formerOpenings, Instant now) {
         Map<Audience, Instant> known = new EnumMap<>(Audience.class);
-        published.find(document.id()).map(PublishedDocument::openings).orElse(List.of()).stream()
+        formerOpenings.stream()
                 .filter(former -> !former.effective(now).isAfter(now))
                 .forEach(former -> known.put(former.audience(), former.effective(now)));
         return content.openings().stream()

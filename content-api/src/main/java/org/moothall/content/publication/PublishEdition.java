@@ -60,9 +60,14 @@ public class PublishEdition {
     Document publish(Document document, Deed deed, @Nullable String changeNote) {
         document.draft().ifPresent(draft -> compose.hold(draft.content()));
         checks.requireNoErrors(document);
+        boolean known = document.live().isPresent();
         Edition edition = document.publish(deed, changeNote);
         documents.flush();
-        write.publishDraft(compose.compose(document, edition.content(), deed.at()), deed);
+        write.publishDraft(
+                known
+                        ? compose.compose(document, edition.content(), deed.at())
+                        : compose.composeNew(document, edition.content(), deed.at()),
+                deed);
         events.record(new DocumentEvent(
                 document.id(), edition.number(), EventKind.PUBLISHED, deed.at(), deed.by(), changeNote));
         return document;

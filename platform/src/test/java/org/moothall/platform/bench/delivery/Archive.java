@@ -19,21 +19,18 @@ import org.moothall.platform.running.ProgramStart;
 import org.moothall.platform.running.RunningMoothall;
 import org.moothall.platform.running.SampleContent;
 
-/** An installation with the sample content and so many published documents beside it, indexed. */
+/** An installation with the sample content and so many published documents beside it. */
 record Archive(Installation installation, int documents) {
 
     /** As a page shows: what editors chose is read with the document, what they did not is asked of the search index. */
     private static final int RELATED = 4;
 
     private static final Duration INDEXED = Duration.ofMinutes(30);
+    static final String NO_INDEXING = "--moothall.search.indexing.enabled=false";
 
-    static Archive filled(int documents) throws IOException, SQLException {
-        Archive archive = new Archive(Installation.fresh("bench-delivery-" + documents), documents);
-        try (RunningMoothall first = archive.start(SampleContent.SETTING, "--moothall.search.indexing.enabled=false")) {
-            first.stop();
-        }
-        archive.roomAsInProduction();
-        new ManyPublished(documents, RELATED).fill(archive.installation.services());
+    /** With all of them in the search index. */
+    static Archive indexed(int documents) throws IOException, SQLException {
+        Archive archive = published(documents);
         try (RunningMoothall indexing = archive.start()) {
             Awaitility.await()
                     .atMost(INDEXED)
@@ -41,6 +38,17 @@ record Archive(Installation installation, int documents) {
                     .until(() -> archive.installation.index().size() >= documents);
             indexing.stop();
         }
+        return archive;
+    }
+
+    /** With none of them in the search index, which documents and lists do not ask. */
+    static Archive published(int documents) throws IOException, SQLException {
+        Archive archive = new Archive(Installation.fresh("bench-delivery-" + documents), documents);
+        try (RunningMoothall first = archive.start(SampleContent.SETTING, NO_INDEXING)) {
+            first.stop();
+        }
+        archive.roomAsInProduction();
+        new ManyPublished(documents, RELATED).fill(archive.installation.services());
         return archive;
     }
 

@@ -62,7 +62,7 @@ public final class DeliveryBench {
         int documents = words.number("--documents", 10_000);
         int large = words.number("--large", 1_000_000);
         Report report = new Report(Machine.here(), documents, large, root.resolve(".local/bench"));
-        Archive archive = Archive.filled(documents);
+        Archive archive = Archive.indexed(documents);
         try (PlainTomcat tomcat = PlainTomcat.start(archive.folder().resolve("tomcat"));
                 Nginx nginx = Nginx.start(archive.folder().resolve("nginx"))) {
             DeliveryBench bench = new DeliveryBench(words, tomcat, nginx, report);
@@ -198,9 +198,9 @@ public final class DeliveryBench {
         if (large == 0) {
             return;
         }
-        Archive grown = Archive.filled(large);
-        try (RunningMoothall small = archive.start(NO_ANSWERS, RELATED_FOR_LONG);
-                RunningMoothall big = grown.start(NO_ANSWERS, RELATED_FOR_LONG)) {
+        Archive grown = Archive.published(large);
+        try (RunningMoothall small = archive.start(NO_ANSWERS, RELATED_FOR_LONG, Archive.NO_INDEXING);
+                RunningMoothall big = grown.start(NO_ANSWERS, RELATED_FOR_LONG, Archive.NO_INDEXING)) {
             String name = "%,d documents against %,d: ".formatted(large, archive.documents());
             compare.twoSides(name + "list", big.at(Requests.list()), small.at(Requests.list()), 0.85);
             compare.twoSides(name + "deep page", big.at(grown.page(0.9)), small.at(archive.page(0.9)), 0.85);

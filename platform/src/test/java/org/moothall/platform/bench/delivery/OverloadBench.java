@@ -48,7 +48,7 @@ public final class OverloadBench {
     public static void main(String[] args) throws IOException, InterruptedException, SQLException, ExecutionException {
         Words words = new Words(List.of(args));
         int seconds = words.number("--seconds", 15);
-        Archive archive = Archive.filled(words.number("--documents", 10_000));
+        Archive archive = Archive.indexed(words.number("--documents", 10_000));
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("machine", Machine.here());
         List<String> outside = new ArrayList<>();

@@ -40,9 +40,9 @@ final class ManyDocuments {
     }
 
     void fill(Services services) throws SQLException {
+        DatabaseRoom.asInProduction(services);
         try (Connection connection =
                 DriverManager.getConnection(services.jdbcUrl(), services.username(), services.password())) {
-            roomAsInProduction(connection);
             connection.setAutoCommit(false);
             taxonomy(connection);
             for (int from = 0; from < number; from += BATCH) {
@@ -52,13 +52,6 @@ final class ManyDocuments {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("analyze table document, document_tag, edition");
             }
-        }
-    }
-
-    /** Local services are small; docker-compose.yml gives the database this much. */
-    private static void roomAsInProduction(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set global innodb_buffer_pool_size = 512 * 1024 * 1024");
         }
     }
 

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
+import org.moothall.platform.bench.DatabaseRoom;
 import org.moothall.platform.bench.ManyPublished;
 import org.moothall.platform.running.Installation;
 import org.moothall.platform.running.ProgramStart;
@@ -47,7 +48,7 @@ record Archive(Installation installation, int documents) {
         try (RunningMoothall first = archive.start(SampleContent.SETTING, NO_INDEXING)) {
             first.stop();
         }
-        archive.roomAsInProduction();
+        DatabaseRoom.asInProduction(archive.installation.services());
         new ManyPublished(documents, RELATED).fill(archive.installation.services());
         return archive;
     }
@@ -76,14 +77,6 @@ record Archive(Installation installation, int documents) {
                     row.getObject(2, LocalDateTime.class)
                             .toInstant(ZoneOffset.UTC)
                             .toString());
-        }
-    }
-
-    /** Local services are small; docker-compose.yml gives the database this much. */
-    private void roomAsInProduction() throws SQLException {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute("set global innodb_buffer_pool_size = " + 512 * 1024 * 1024);
         }
     }
 

@@ -5,12 +5,15 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.awaitility.Awaitility;
+import org.moothall.platform.bench.DatabaseRoom;
 import org.moothall.platform.bench.Machine;
 import org.moothall.platform.bench.Percentiles;
 import org.moothall.platform.bench.delivery.Editors.Done;
@@ -40,6 +43,9 @@ public final class PublishingBench {
     private static final int WARM_UP_TURNS = 45;
     private static final double GAIN = 1.02;
 
+    /** After which the database has put away what the turn before left it to do. */
+    private static final Duration REST = Duration.ofSeconds(5);
+
     /** Longer than it takes to publish all that lies ready. */
     private static final int LONG = 600;
 
@@ -51,6 +57,7 @@ public final class PublishingBench {
         int rounds = words.number("--rounds", 5);
         PrintStream out = System.out;
         Installation installation = Installation.fresh("bench-publishing");
+        DatabaseRoom.asInProduction(installation.services());
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("machine", Machine.here());
         RecordedWrites bare;
@@ -67,7 +74,9 @@ public final class PublishingBench {
             List<Double> products = new ArrayList<>();
             List<Double> bares = new ArrayList<>();
             for (int round = 0; round < rounds; round++) {
+                rest();
                 products.add(createAndPublish(desk, seconds).perSecond());
+                rest();
                 bares.add(bare(bare, seconds).perSecond());
             }
             ratio = Percentiles.median(products) / Percentiles.median(bares);
@@ -120,6 +129,10 @@ public final class PublishingBench {
                 bestTurn = turn;
             }
         }
+    }
+
+    private static void rest() {
+        Awaitility.await().pollDelay(REST).timeout(REST.multipliedBy(2)).until(() -> true);
     }
 
     private static Done createAndPublish(Desk desk, int seconds) throws InterruptedException {

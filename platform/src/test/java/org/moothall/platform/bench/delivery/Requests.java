@@ -54,12 +54,13 @@ final class Requests {
         return path(SEARCH.formatted(words));
     }
 
-    /** So many documents spread over the whole archive, in a random order that is the same each time. */
+    /**
+     * The newest documents, in a random order that is the same each time. What their editors chose as related is among
+     * them, so that in an archive of any size as many documents are asked for.
+     */
     static Target documents(RunningMoothall moothall, Path folder, int archive) {
-        List<Integer> indexes = IntStream.range(0, Math.min(RANDOM, archive))
-                .map(i -> (int) ((long) i * archive / Math.min(RANDOM, archive)))
-                .boxed()
-                .collect(Collectors.toList());
+        List<Integer> indexes =
+                IntStream.range(Math.max(0, archive - RANDOM), archive).boxed().collect(Collectors.toList());
         Collections.shuffle(indexes, new Random(1));
         return oneOf(
                 moothall,

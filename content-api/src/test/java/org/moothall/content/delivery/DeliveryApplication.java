@@ -41,6 +41,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
             JdbcSessionAutoConfiguration.class
         })
 @ComponentScan({
+    "org.moothall.content.deadline",
     "org.moothall.content.delivery",
     "org.moothall.content.graphql",
     "org.moothall.content.http",

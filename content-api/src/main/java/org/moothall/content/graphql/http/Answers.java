@@ -3,7 +3,9 @@ package org.moothall.content.graphql.http;
 import graphql.ExecutionResult;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.moothall.content.deadline.Deadline;
 import org.moothall.content.graphql.RequestError;
@@ -14,36 +16,37 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 
 /**
- * Has requests answered, within the time allowed where the API has such a limit. What runs then does so on a thread of
- * its own, which is interrupted when its time is over: the database ends its statement by itself, Elasticsearch its search
- * when nobody waits for it any more. Who asked is told at once.
+ * Has requests answered, within the time allowed where the API has such a limit: who asked is told at once when it is over,
+ * the database ends its statement by itself, Elasticsearch its search when nobody waits for it any more.
  */
 final class Answers {
 
-    private static final Scheduler VIRTUAL_THREADS =
-            Schedulers.fromExecutor(Executors.newVirtualThreadPerTaskExecutor());
-
     private final WebGraphQlHandler handler;
+    private final Places places;
     private final @Nullable Duration time;
 
-    Answers(ServedApi served) {
+    Answers(ServedApi served, Places places) {
         this.handler = served.handler();
+        this.places = places;
         this.time = served.api().limits().time();
     }
 
-    WebGraphQlResponse to(WebGraphQlRequest request) {
+    WebGraphQlResponse to(WebGraphQlRequest request) throws BadRequest {
         // Taken here, on the caller's thread, because it takes along who the caller is.
         Mono<WebGraphQlResponse> answer = handler.handleRequest(request);
-        Mono<WebGraphQlResponse> inTime = time == null
-                ? answer
-                : Mono.fromSupplier(() -> Deadline.within(time, answer::block))
-                        .subscribeOn(VIRTUAL_THREADS)
-                        .timeout(time, Mono.fromSupplier(() -> late(request, time)));
-        return Objects.requireNonNull(inTime.block(), "GraphQL gave no response");
+        try {
+            return places.during(work(answer), time);
+        } catch (TimeoutException e) {
+            return late(request, Objects.requireNonNull(time));
+        }
+    }
+
+    private Callable<WebGraphQlResponse> work(Mono<WebGraphQlResponse> answer) {
+        Supplier<WebGraphQlResponse> work = () -> Objects.requireNonNull(answer.block(), "GraphQL gave no response");
+        // What has no limit is never left behind by its caller, whose request it may look at.
+        return time == null ? CallersThread.takenAlong(work::get) : () -> Deadline.within(time, work);
     }
 
     private static WebGraphQlResponse late(WebGraphQlRequest request, Duration time) {

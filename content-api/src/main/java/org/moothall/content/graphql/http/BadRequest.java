@@ -30,6 +30,14 @@ final class BadRequest extends Exception {
                 "Send a shorter one, in several requests if need be.");
     }
 
+    static BadRequest tooBusy() {
+        return new BadRequest(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                RequestErrorCode.TOO_BUSY,
+                "More is asked at the moment than can be answered in time.",
+                "Try again in a second.");
+    }
+
     HttpStatus status() {
         return status;
     }

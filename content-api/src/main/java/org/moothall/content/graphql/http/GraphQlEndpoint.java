@@ -28,15 +28,14 @@ final class GraphQlEndpoint implements HttpRequestHandler {
     GraphQlEndpoint(ServedApi served, JsonMapper json, PersistedQueries persisted) {
         this.served = served;
         this.reader = new RequestReader(json, served.api().limits().body().toBytes(), persisted);
-        this.answers = new Answers(served);
-        this.places = new Places(served.api().limits().concurrency());
+        this.places = new Places(served.api().name(), served.api().limits().concurrency());
+        this.answers = new Answers(served, places);
         this.json = json;
     }
 
     @Override
     public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.addHeader(HttpHeaders.VARY, "Accept, Authorization, Cookie");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        forThisCallerOnly(response);
         ResponseMedia media = ResponseMedia.JSON;
         try {
             media = ResponseMedia.accepted(request.getHeaders(HttpHeaders.ACCEPT));
@@ -55,15 +54,36 @@ final class GraphQlEndpoint implements HttpRequestHandler {
             if (refused.status() == HttpStatus.METHOD_NOT_ALLOWED) {
                 response.setHeader(HttpHeaders.ALLOW, allowed());
             }
-            if (refused.status() == HttpStatus.SERVICE_UNAVAILABLE) {
-                response.setHeader(HttpHeaders.RETRY_AFTER, "1");
-            }
-            write(
-                    response,
-                    status(refused, media),
-                    media,
-                    json.writeValueAsBytes(refused.error().toResponse()));
+            refuse(refused, media, response);
         }
+    }
+
+    /** Whether one more request would not get a place. */
+    boolean full() {
+        return places.full();
+    }
+
+    /** Tells a caller to try again, of whose request nothing need be known. */
+    void refuseUnread(HttpServletResponse response) throws IOException {
+        forThisCallerOnly(response);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        refuse(BadRequest.tooBusy(), ResponseMedia.JSON, response);
+    }
+
+    private void refuse(BadRequest refused, ResponseMedia media, HttpServletResponse response) throws IOException {
+        if (refused.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+        }
+        write(
+                response,
+                status(refused, media),
+                media,
+                json.writeValueAsBytes(refused.error().toResponse()));
+    }
+
+    private static void forThisCallerOnly(HttpServletResponse response) {
+        response.addHeader(HttpHeaders.VARY, "Accept, Authorization, Cookie");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
     }
 
     private WebGraphQlResponse answer(HttpServletRequest request) throws BadRequest, IOException {
@@ -80,7 +100,7 @@ final class GraphQlEndpoint implements HttpRequestHandler {
         if (get) {
             QueriesOnly.require(web);
         }
-        return places.during(() -> answers.to(web));
+        return answers.to(web);
     }
 
     /** Clients that send a hash first take its refusal for an answer like any other. */

@@ -1,0 +1,56 @@
+package org.moothall.content.graphql.http;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.moothall.content.graphql.UnfilteredTimer;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses requests to an API that has no place for them before anything else is done with them: refusing must cost a
+ * fraction of answering, or those who are refused leave nothing to answer the others with.
+ */
+final class RefuseUnread extends OncePerRequestFilter implements MeterBinder {
+
+    private final Supplier<GraphQlEndpoints> endpoints;
+    private volatile @Nullable MeterRegistry registry;
+
+    RefuseUnread(Supplier<GraphQlEndpoints> endpoints) {
+        this.endpoints = endpoints;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry measured) {
+        registry = measured;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getMethod().equals("POST") && !request.getMethod().equals("GET");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        long began = System.nanoTime();
+        GraphQlEndpoint endpoint = endpoints.get().at(request.getRequestURI());
+        if (endpoint == null || !endpoint.full()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        endpoint.refuseUnread(response);
+        MeterRegistry known = registry;
+        if (known != null) {
+            UnfilteredTimer.of(known, request.getRequestURI(), request.getMethod(), HttpStatus.SERVICE_UNAVAILABLE)
+                    .record(System.nanoTime() - began, TimeUnit.NANOSECONDS);
+        }
+    }
+}

@@ -23,6 +23,7 @@ final class GraphQlEndpoint implements HttpRequestHandler {
     private final Answers answers;
     private final JsonMapper json;
     private final Places places;
+    private final byte[] tooBusy;
 
     /** Serves the API at the path that it is mapped to. */
     GraphQlEndpoint(ServedApi served, JsonMapper json, PersistedQueries persisted) {
@@ -31,6 +32,7 @@ final class GraphQlEndpoint implements HttpRequestHandler {
         this.places = new Places(served.api().name(), served.api().limits().concurrency());
         this.answers = new Answers(served, places);
         this.json = json;
+        this.tooBusy = json.writeValueAsBytes(BadRequest.tooBusy().error().toResponse());
     }
 
     @Override
@@ -67,7 +69,8 @@ final class GraphQlEndpoint implements HttpRequestHandler {
     void refuseUnread(HttpServletResponse response) throws IOException {
         forThisCallerOnly(response);
         response.setHeader("X-Content-Type-Options", "nosniff");
-        refuse(BadRequest.tooBusy(), ResponseMedia.JSON, response);
+        response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+        write(response, HttpStatus.SERVICE_UNAVAILABLE, ResponseMedia.JSON, tooBusy);
     }
 
     private void refuse(BadRequest refused, ResponseMedia media, HttpServletResponse response) throws IOException {

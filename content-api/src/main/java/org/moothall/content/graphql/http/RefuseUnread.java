@@ -1,12 +1,15 @@
 package org.moothall.content.graphql.http;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class RefuseUnread extends OncePerRequestFilter implements MeterBinder {
 
     private final Supplier<GraphQlEndpoints> endpoints;
+    private final Map<Refused, Timer> timers = new ConcurrentHashMap<>();
     private volatile @Nullable MeterRegistry registry;
 
     RefuseUnread(Supplier<GraphQlEndpoints> endpoints) {
@@ -49,8 +53,15 @@ final class RefuseUnread extends OncePerRequestFilter implements MeterBinder {
         endpoint.refuseUnread(response);
         MeterRegistry known = registry;
         if (known != null) {
-            UnfilteredTimer.of(known, request.getRequestURI(), request.getMethod(), HttpStatus.SERVICE_UNAVAILABLE)
+            timer(new Refused(request.getRequestURI(), request.getMethod()), known)
                     .record(System.nanoTime() - began, TimeUnit.NANOSECONDS);
         }
     }
+
+    private Timer timer(Refused refused, MeterRegistry known) {
+        return timers.computeIfAbsent(
+                refused, each -> UnfilteredTimer.of(known, each.path(), each.method(), HttpStatus.SERVICE_UNAVAILABLE));
+    }
+
+    private record Refused(String path, String method) {}
 }

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.moothall.content.graphql.Concurrency;
@@ -48,7 +49,7 @@ class PlacesTest {
         assertThatThrownBy(() -> places.during(
                         () -> {
                             try {
-                                Thread.sleep(LONG);
+                                new CountDownLatch(1).await();
                             } catch (InterruptedException e) {
                                 interrupted.countDown();
                                 end.await();
@@ -68,7 +69,7 @@ class PlacesTest {
         Places places = places(0, Duration.ofMillis(1));
         String done = places.during(
                 () -> {
-                    Thread.sleep(SHORT);
+                    end.await(SHORT.toMillis(), TimeUnit.MILLISECONDS);
                     return "done";
                 },
                 null);

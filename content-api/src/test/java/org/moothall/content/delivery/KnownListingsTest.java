@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,9 @@ import tools.jackson.databind.JsonNode;
 class KnownListingsTest extends DeliveryTest {
 
     private static final String AT = "query ($slug: String!) { content(slug: $slug) { title wards { name } } }";
+
+    private static final String RELATED =
+            "query ($slug: String!) { content(slug: $slug) { related(first: 1) { title } } }";
 
     /** As another process would have it: its number is seen when the database is asked next. */
     private static final Duration BOUND = Duration.ofSeconds(1);
@@ -95,8 +99,34 @@ class KnownListingsTest extends DeliveryTest {
                         statement.contains("publication_log") || statement.contains("from published_ward"));
     }
 
+    @Test
+    void thatAChosenDocumentIsNotListedIsRememberedUntilItIsPublished() {
+        DocumentBuilder chosen = DocumentBuilder.story("Chosen").slug(slug + "-chosen");
+        published.put(chosen.only(Audience.STAFF));
+        published.put(story.related(chosen.id()));
+        await().atMost(BOUND.multipliedBy(3))
+                .until(() -> statements(() -> related(visitor())).isEmpty());
+        assertThat(related(visitor())).doesNotContain("Chosen");
+
+        published.put(chosen.only(Audience.PUBLIC));
+        await().atMost(BOUND).until(() -> related(visitor()).contains("Chosen"));
+    }
+
+    private List<String> related(GraphQlCalls calls) {
+        return calls.data(RELATED, "slug", slug)
+                .path("content")
+                .path("related")
+                .valueStream()
+                .map(each -> each.path("title").asString())
+                .toList();
+    }
+
     private List<String> statements(GraphQlCalls calls) {
-        return sql.during(() -> title(calls)).stream()
+        return statements(() -> title(calls));
+    }
+
+    private List<String> statements(Supplier<?> asking) {
+        return sql.during(asking::get).stream()
                 .filter(statement -> !statement.contains("publication_log_head"))
                 .toList();
     }

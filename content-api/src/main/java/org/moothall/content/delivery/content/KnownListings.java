@@ -7,18 +7,22 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.moothall.content.audience.Audience;
 import org.moothall.content.delivery.content.LogChanges.Named;
 import org.springframework.stereotype.Component;
 
 /**
- * Listings that were read before, by document and by slug. One is right until the publication log names its document: each
- * is kept with the log's number from before it was read. What an audience may not see is never kept.
+ * Listings that were read before, by document and by slug, and which documents have none for an audience. Each is right until
+ * the publication log names its document: it is kept with the log's number from before it was read. Of what an audience may
+ * not see nothing but that is kept.
  */
 @Component
 class KnownListings implements MeterBinder {
@@ -55,27 +59,37 @@ class KnownListings implements MeterBinder {
         List<UUID> unknown = new ArrayList<>();
         for (UUID id : ids) {
             Known known = byId.getIfPresent(new Place<>(audience, id));
-            if (known != null && now.holds(known.listing().id(), known.asOf())) {
-                found.add(known.listing());
-            } else {
+            if (known == null || !now.holds(id, known.asOf())) {
                 unknown.add(id);
+            } else if (known.listing() != null) {
+                found.add(known.listing());
             }
         }
         if (!unknown.isEmpty()) {
-            for (Listing listing : reading.apply(unknown)) {
-                byId.put(new Place<>(audience, listing.id()), new Known(listing, now.upTo()));
-                found.add(listing);
-            }
+            found.addAll(read(audience, unknown, reading, now.upTo()));
         }
         return found;
+    }
+
+    private List<Listing> read(
+            Audience audience, List<UUID> ids, Function<Collection<UUID>, List<Listing>> reading, long asOf) {
+        List<Listing> read = reading.apply(ids);
+        Set<UUID> unlisted = new HashSet<>(ids);
+        for (Listing listing : read) {
+            unlisted.remove(listing.id());
+            byId.put(new Place<>(audience, listing.id()), new Known(listing, asOf));
+        }
+        unlisted.forEach(id -> byId.put(new Place<>(audience, id), new Known(null, asOf)));
+        return read;
     }
 
     /** The one at a slug; read when it is not known. Only what has that very slug is kept, and not what had it before. */
     Optional<Listing> at(Audience audience, String slug, Supplier<Optional<AtSlug>> reading) {
         Named now = changes.now();
         Known known = now == null ? null : bySlug.getIfPresent(new Place<>(audience, slug));
-        if (now != null && known != null && now.holds(known.listing().id(), known.asOf())) {
-            return Optional.of(known.listing());
+        Listing listing = known == null ? null : known.listing();
+        if (now != null && known != null && listing != null && now.holds(listing.id(), known.asOf())) {
+            return Optional.of(listing);
         }
         Optional<AtSlug> read = reading.get();
         if (now != null) {
@@ -91,6 +105,9 @@ class KnownListings implements MeterBinder {
 
     private record Place<K>(Audience audience, K key) {}
 
-    /** @param asOf the log's number from before it was read */
-    private record Known(Listing listing, long asOf) {}
+    /**
+     * @param listing null where there is none
+     * @param asOf the log's number from before it was read
+     */
+    private record Known(@Nullable Listing listing, long asOf) {}
 }

@@ -44,21 +44,28 @@ class LogChanges {
 
     /** Whom the log has named, up to its number now; null when nobody knows that. */
     @Nullable Named now() {
-        OptionalLong number = version == null ? OptionalLong.empty() : version.current();
+        OptionalLong number = number();
         if (number.isEmpty()) {
             return null;
         }
         Named known = latest;
-        return known.upTo() == number.getAsLong() ? known : catchUp(number.getAsLong());
+        return known.upTo() == number.getAsLong() ? known : catchUp();
     }
 
-    private synchronized Named catchUp(long number) {
-        Named known = latest;
-        if (known.upTo() != number) {
-            known = after(known, number);
-            latest = known;
+    /** Asks for the number once more: who waited here may know an older one than is looked at by now. */
+    private synchronized @Nullable Named catchUp() {
+        OptionalLong number = number();
+        if (number.isEmpty()) {
+            return null;
         }
-        return known;
+        if (latest.upTo() != number.getAsLong()) {
+            latest = after(latest, number.getAsLong());
+        }
+        return latest;
+    }
+
+    private OptionalLong number() {
+        return version == null ? OptionalLong.empty() : version.current();
     }
 
     private Named after(Named known, long number) {

@@ -71,6 +71,8 @@ final class Places {
                 turn.cancel(true);
             }
             throw BadRequest.tooBusy();
+        } finally {
+            turn.callerIsBack();
         }
     }
 

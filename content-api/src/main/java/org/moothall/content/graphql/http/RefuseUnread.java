@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -19,9 +20,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses requests to an API that has no place for them before anything else is done with them: refusing must cost a
- * fraction of answering, or those who are refused leave nothing to answer the others with.
+ * fraction of answering, or those who are refused leave nothing to answer the others with. For the same reason it takes a
+ * moment, in which a place may become free: who asks again as soon as he is refused keeps the program busy with refusing.
  */
 final class RefuseUnread extends OncePerRequestFilter implements MeterBinder {
+
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final Supplier<GraphQlEndpoints> endpoints;
     private final Map<Refused, Timer> timers = new ConcurrentHashMap<>();
@@ -46,7 +50,7 @@ final class RefuseUnread extends OncePerRequestFilter implements MeterBinder {
             throws ServletException, IOException {
         long began = System.nanoTime();
         GraphQlEndpoint endpoint = endpoints.get().at(request.getRequestURI());
-        if (endpoint == null || !endpoint.full()) {
+        if (endpoint == null || !endpoint.full() || hasRoomAfterAPause(endpoint)) {
             chain.doFilter(request, response);
             return;
         }
@@ -56,6 +60,16 @@ final class RefuseUnread extends OncePerRequestFilter implements MeterBinder {
             timer(new Refused(request.getRequestURI(), request.getMethod()), known)
                     .record(System.nanoTime() - began, TimeUnit.NANOSECONDS);
         }
+    }
+
+    private static boolean hasRoomAfterAPause(GraphQlEndpoint endpoint) {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+        return !endpoint.full();
     }
 
     private Timer timer(Refused refused, MeterRegistry known) {

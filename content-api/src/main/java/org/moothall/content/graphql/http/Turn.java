@@ -7,11 +7,13 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request's turn to be worked on: taken by a worker, or given up by the caller before that. The place is free again as
- * soon as the work has ended, even where the caller was told before that it takes too long.
+ * One request's turn to be worked on: taken by a worker, or given up by the caller before that. The place is free again when
+ * both the work has ended and the caller is back at its request: workers make no more answers than callers send, and work
+ * that its caller no longer waits for still holds its place.
  *
  * @param <T> what the work gives
  */
@@ -26,8 +28,7 @@ final class Turn<T> extends FutureTask<T> {
             try {
                 return work.call();
             } finally {
-                // Before the caller has the answer, who may ask again at once.
-                place.leave();
+                place.workEnded();
             }
         });
         this.place = place;
@@ -35,7 +36,7 @@ final class Turn<T> extends FutureTask<T> {
 
     /** @param whenLeft what is run once when the place is free again */
     static <T> Turn<T> of(Callable<T> work, Runnable whenLeft) {
-        return new Turn<>(work, new Place(new AtomicBoolean(), whenLeft));
+        return new Turn<>(work, new Place(new AtomicBoolean(), new AtomicInteger(2), whenLeft));
     }
 
     @Override
@@ -43,7 +44,7 @@ final class Turn<T> extends FutureTask<T> {
         began = System.nanoTime();
         if (taken.compareAndSet(false, true)) {
             super.run();
-            place.leave();
+            place.workEnded();
         }
     }
 
@@ -51,9 +52,14 @@ final class Turn<T> extends FutureTask<T> {
     boolean giveUp() {
         boolean givenUp = taken.compareAndSet(false, true);
         if (givenUp) {
-            place.leave();
+            place.workEnded();
         }
         return givenUp;
+    }
+
+    /** The caller's part, once, whatever came of it. */
+    void callerIsBack() {
+        place.leave();
     }
 
     /** What the work gives, if it is done by then or a worker takes it by then. */
@@ -74,10 +80,17 @@ final class Turn<T> extends FutureTask<T> {
         }
     }
 
-    private record Place(AtomicBoolean left, Runnable whenLeft) {
+    /** @param inside how many of the two, the work and its caller, are still at it */
+    private record Place(AtomicBoolean ended, AtomicInteger inside, Runnable whenLeft) {
+
+        void workEnded() {
+            if (ended.compareAndSet(false, true)) {
+                leave();
+            }
+        }
 
         void leave() {
-            if (left.compareAndSet(false, true)) {
+            if (inside.decrementAndGet() == 0) {
                 whenLeft.run();
             }
         }

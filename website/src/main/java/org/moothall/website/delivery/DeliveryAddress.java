@@ -3,6 +3,7 @@ package org.moothall.website.delivery;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.moothall.website.site.WebsiteSettings;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -12,16 +13,21 @@ import org.springframework.stereotype.Component;
 final class DeliveryAddress {
 
     private final @Nullable URI set;
+    private final ObjectProvider<DeliveryHere> ownEntrance;
     private volatile @Nullable URI here;
 
-    DeliveryAddress(WebsiteSettings settings) {
+    DeliveryAddress(WebsiteSettings settings, ObjectProvider<DeliveryHere> ownEntrance) {
+        this.ownEntrance = ownEntrance;
         this.set = settings.delivery().address();
     }
 
     @EventListener
     void started(WebServerInitializedEvent event) {
         if (event.getApplicationContext().getServerNamespace() == null) {
-            here = URI.create("http://127.0.0.1:" + event.getWebServer().getPort() + "/");
+            DeliveryHere own = ownEntrance.getIfAvailable();
+            here = own == null
+                    ? URI.create("http://127.0.0.1:" + event.getWebServer().getPort() + "/")
+                    : own.address();
         }
     }
 

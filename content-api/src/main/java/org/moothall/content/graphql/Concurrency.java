@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 public record Concurrency(
         @DefaultValue("10") int atATime,
-        @DefaultValue("200") int queue,
+        @DefaultValue("250") int queue,
         @DefaultValue("1s") Duration patience) {
 
     public Concurrency {

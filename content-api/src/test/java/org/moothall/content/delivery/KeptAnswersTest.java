@@ -178,6 +178,9 @@ class KeptAnswersTest extends DeliveryTest {
             try (GZIPInputStream bytes = new GZIPInputStream(new ByteArrayInputStream(compressed.body()))) {
                 assertThat(bytes.readAllBytes()).isEqualTo(get(TITLES).body());
             }
+            HttpResponse<byte[]> refused = send(query(TITLES).header("Accept-Encoding", "br, gzip;q=0"));
+            assertThat(refused.headers().firstValue("Content-Encoding")).isEmpty();
+            assertThat(refused.body()).isEqualTo(get(TITLES).body());
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.zip.GZIPOutputStream;
+import org.apache.tomcat.util.http.parser.AcceptEncoding;
 import org.jspecify.annotations.Nullable;
 import org.moothall.website.site.Reader;
 import org.moothall.website.site.Visit;
@@ -21,6 +23,7 @@ import org.moothall.website.site.Visit;
 /** A finished answer to a visit: its bytes, and how it may be kept. Compressed at most once, however often it is sent. */
 public final class Finished {
 
+    private static final String GZIP = "gzip";
     private static final int WORTH_COMPRESSING = 1_000;
     private static final int OVERHEAD = 500;
 
@@ -88,12 +91,19 @@ public final class Finished {
         }
     }
 
-    private byte[] inTheEncodingOf(HttpServletRequest request, HttpServletResponse response) {
+    /** Whether a caller takes compressed bytes, who may also name what he does not take: "gzip;q=0". */
+    private static boolean takesGzip(@Nullable String accepted) throws IOException {
+        return accepted != null
+                && AcceptEncoding.parse(new StringReader(accepted)).stream()
+                        .anyMatch(each -> each.getEncoding().equalsIgnoreCase(GZIP) && each.getQuality() > 0);
+    }
+
+    private byte[] inTheEncodingOf(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String accepted = request.getHeader("Accept-Encoding");
-        if (plain.length < WORTH_COMPRESSING || accepted == null || !accepted.contains("gzip")) {
+        if (plain.length < WORTH_COMPRESSING || !takesGzip(accepted)) {
             return plain;
         }
-        response.setHeader("Content-Encoding", "gzip");
+        response.setHeader("Content-Encoding", GZIP);
         byte[] known = compressed;
         if (known == null) {
             known = compress(plain);

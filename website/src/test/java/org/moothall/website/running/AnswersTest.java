@@ -137,6 +137,14 @@ class AnswersTest extends RunningSites {
         }
 
         @Test
+        void areNotCompressedForThoseWhoRefuseIt() throws Exception {
+            HttpResponse<byte[]> plain = bytes(request("/").header("Accept-Encoding", "br, gzip;q=0"));
+
+            assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+            assertThat(new String(plain.body(), StandardCharsets.UTF_8)).isEqualTo(get("/").body());
+        }
+
+        @Test
         void haveNoBodyForHead() throws Exception {
             HttpResponse<String> head = send(request("/").method("HEAD", BodyPublishers.noBody()));
 

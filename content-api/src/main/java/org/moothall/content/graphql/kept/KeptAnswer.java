@@ -4,18 +4,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
+import org.apache.tomcat.util.http.parser.AcceptEncoding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /** The bytes of an answer and their entity tag. Compressed at most once, however often it is sent. */
 final class KeptAnswer {
 
+    private static final String GZIP = "gzip";
     private static final int WORTH_COMPRESSING = 1_000;
     private static final int OVERHEAD = 300;
 
@@ -48,14 +51,21 @@ final class KeptAnswer {
         }
         byte[] bytes = plain;
         String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        if (plain.length >= WORTH_COMPRESSING && accepted != null && accepted.contains("gzip")) {
-            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        if (plain.length >= WORTH_COMPRESSING && takesGzip(accepted)) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, GZIP);
             bytes = compressed();
         }
         response.setStatus(HttpServletResponse.SC_OK);
         response.setContentType(contentType);
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
+    }
+
+    /** Whether a caller takes compressed bytes, who may also name what he does not take: "gzip;q=0". */
+    private static boolean takesGzip(@Nullable String accepted) throws IOException {
+        return accepted != null
+                && AcceptEncoding.parse(new StringReader(accepted)).stream()
+                        .anyMatch(each -> each.getEncoding().equalsIgnoreCase(GZIP) && each.getQuality() > 0);
     }
 
     private byte[] compressed() {

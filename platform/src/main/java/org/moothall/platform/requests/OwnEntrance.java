@@ -27,10 +27,10 @@ class OwnEntrance implements WebServerFactoryCustomizer<TomcatServletWebServerFa
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
         connector.setPort(0);
-        if (connector.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
-            protocol.setAddress(InetAddress.ofLiteral(LOOPBACK));
-        }
-        connector.getProtocolHandler().setExecutor(new VirtualThreadExecutor("own-request-"));
+        // A protocol that cannot be bound to one address ends the start: nobody else is to come in here.
+        AbstractProtocol<?> protocol = (AbstractProtocol<?>) connector.getProtocolHandler();
+        protocol.setAddress(InetAddress.ofLiteral(LOOPBACK));
+        protocol.setExecutor(new VirtualThreadExecutor("own-request-"));
         factory.addAdditionalConnectors(connector);
     }
 

@@ -9,6 +9,7 @@ import org.moothall.content.access.Caller;
 import org.moothall.content.access.Permission;
 import org.moothall.content.details.ContentType;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Makes a new document with its first draft. */
@@ -39,20 +40,32 @@ public class CreateDocument {
     /** The new document. Refused when the content may not be stored, or when the slug is taken. */
     @Transactional
     public Document create(Caller caller, Order order) {
+        Document document = prepare(caller, order);
+        store(document);
+        return document;
+    }
+
+    /** The same document before it is stored, for whoever does more with it first. Refused for the same reasons. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Document prepare(Caller caller, Order order) {
         caller.require(Permission.WRITE);
         rules.check(order.type(), order.content());
         Slug slug = order.slug() == null || order.slug().isBlank()
                 ? slugs.free(order.content().title())
                 : slugs.requireFree(new Slug(order.slug().strip()), null);
         UUID id = Objects.requireNonNullElseGet(order.id(), UuidCreator::getTimeOrderedEpoch);
-        Document document = new Document(
+        return new Document(
                 new NewIdentity(id, UuidCreator.getTimeOrderedEpoch(), caller.accountId()),
                 order.type(),
                 slug,
                 order.content(),
                 keeping.deed(caller));
+    }
+
+    /** Stores what was prepared, with its first edition as that stands now. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void store(Document document) {
         entities.persist(document);
         keeping.keepNew(document);
-        return document;
     }
 }

@@ -52,7 +52,7 @@ class DraftKeeping {
         record(document, kind, note);
     }
 
-    /** Stores a document that is new, with its relations. */
+    /** Stores a document that is new, with its relations. Its one edition may have gone live already. */
     void keepNew(Document document) {
         store(document, RevisionKind.SAVE, relations::writeFirst);
         record(document, EventKind.CREATED, null);
@@ -76,22 +76,22 @@ class DraftKeeping {
 
     private void store(Document document, RevisionKind kind, Consumer<Edition> writeRelations) {
         documents.flush();
-        document.draft().ifPresent(draft -> {
-            writeRelations.accept(draft);
-            revisions.keep(revision(document, draft, kind), StoredJson.write(draft.content()));
+        document.draft().or(document::live).ifPresent(written -> {
+            writeRelations.accept(written);
+            revisions.keep(revision(document, written, kind), StoredJson.write(written.content()));
         });
     }
 
-    private static Revision revision(Document document, Edition draft, RevisionKind kind) {
+    private static Revision revision(Document document, Edition written, RevisionKind kind) {
         return new Revision(
                 UuidCreator.getTimeOrderedEpoch(),
                 document.id(),
-                draft.id(),
+                written.id(),
                 document.version(),
                 kind,
-                draft.content().title(),
-                draft.savedAt(),
-                draft.savedBy());
+                written.content().title(),
+                written.savedAt(),
+                written.savedBy());
     }
 
     /** Whether the last thing that happened is the same person's writing in the same edition, not long ago. */

@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.moothall.content.access.Callers;
+import org.moothall.content.details.ContentType;
+import org.moothall.content.document.CreateDocument;
 import org.moothall.content.document.Target;
+import org.moothall.content.editorial.input.EditionInput;
 import org.moothall.content.publication.ChangeSlug;
 import org.moothall.content.publication.PublishEdition;
+import org.moothall.content.publication.PublishNewDocument;
 import org.moothall.content.publication.RecallDraft;
 import org.moothall.content.publication.ScheduleEdition;
 import org.moothall.content.publication.WithdrawDocument;
@@ -19,6 +23,7 @@ import org.springframework.stereotype.Controller;
 @Controller
 class PublicationMutations {
 
+    private final PublishNewDocument publishNew;
     private final PublishEdition publish;
     private final ScheduleEdition schedule;
     private final WithdrawDocument withdraw;
@@ -28,6 +33,7 @@ class PublicationMutations {
     private final Callers callers;
 
     PublicationMutations(
+            PublishNewDocument publishNew,
             PublishEdition publish,
             ScheduleEdition schedule,
             WithdrawDocument withdraw,
@@ -35,6 +41,7 @@ class PublicationMutations {
             ChangeSlug changeSlug,
             Attempts attempts,
             Callers callers) {
+        this.publishNew = publishNew;
         this.publish = publish;
         this.schedule = schedule;
         this.withdraw = withdraw;
@@ -42,6 +49,20 @@ class PublicationMutations {
         this.changeSlug = changeSlug;
         this.attempts = attempts;
         this.callers = callers;
+    }
+
+    @MutationMapping
+    DocumentPayload publishNewDocument(
+            @Argument ContentType type,
+            @Argument @Nullable String slug,
+            @Argument EditionInput content,
+            @Argument @Nullable String changeNote) {
+        return attempts.at(
+                null,
+                () -> publishNew.publish(
+                        callers.current(),
+                        new CreateDocument.Order(null, type, slug, content.toContent(type)),
+                        changeNote));
     }
 
     @MutationMapping

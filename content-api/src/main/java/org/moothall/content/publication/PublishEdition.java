@@ -63,13 +63,12 @@ public class PublishEdition {
         boolean known = document.live().isPresent();
         Edition edition = document.publish(deed, changeNote);
         documents.flush();
-        write.publishDraft(
-                known
-                        ? compose.compose(document, edition.content(), deed.at())
-                        : compose.composeNew(document, edition.content(), deed.at()),
-                deed);
+        PublishedDocument composed = known
+                ? compose.compose(document, edition.content(), deed.at())
+                : compose.composeNew(document, edition.content(), deed.at());
         events.record(new DocumentEvent(
                 document.id(), edition.number(), EventKind.PUBLISHED, deed.at(), deed.by(), changeNote));
+        write.publishDraft(composed, deed);
         return document;
     }
 }

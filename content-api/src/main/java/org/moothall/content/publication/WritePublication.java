@@ -44,6 +44,11 @@ class WritePublication {
         publishAfresh(document, deed);
     }
 
+    /** The document is new, so that nothing can have been planned for it. */
+    void publishNew(PublishedDocument document, Deed deed) {
+        publishAfresh(document, deed);
+    }
+
     /** What was live is live anew; audiences that open later are put on the schedule. */
     void publish(PublishedDocument document, Deed deed) {
         schedule.cancel(document.id(), ScheduledKind.OPEN);

@@ -57,6 +57,26 @@ class EditorialApiTest extends EditorialTest {
         }
 
         @Test
+        void publishesWhatIsNewByOneRequest() {
+            Answer answer = send(signedIn(Role.EDITOR), "publish-new", creation("Ask Ashbrow at once"))
+                    .succeeds("publishNewDocument");
+
+            assertThat(answer.at("/data/publishNewDocument/document/state")).isEqualTo("LIVE");
+            assertThat(answer.at("/data/publishNewDocument/document/slug")).startsWith("ask-ashbrow-at-once");
+            assertThat(answer.at("/data/publishNewDocument/document/events/0/kind"))
+                    .isEqualTo("PUBLISHED");
+        }
+
+        @Test
+        void learnsWhatKeepsItFromGoingOutByOneRequest() {
+            Map<String, Object> unfinished = new HashMap<>(content("Ask Ashbrow"));
+            unfinished.put("summary", "");
+
+            send(signedIn(Role.EDITOR), "publish-new", Map.of("type", "STORY", "content", unfinished))
+                    .refuses("publishNewDocument", "CHECKS_FAILED", "content.summary");
+        }
+
+        @Test
         void learnsOfBothVersionsAndOfWhatIsStoredWhenSomebodyElseWasFaster() {
             Browser editor = signedIn(Role.EDITOR);
             Document document = desk.draft(story("Ask Ashbrow"));
@@ -111,6 +131,9 @@ class EditorialApiTest extends EditorialTest {
             Answer answer = send(author, "publish", Map.of("id", id, "version", 1));
 
             assertThat(answer.at("/data/publishEdition/refusals/0/code")).isEqualTo("NOT_ALLOWED");
+            assertThat(send(author, "publish-new", creation("Ask Ashbrow"))
+                            .at("/data/publishNewDocument/refusals/0/code"))
+                    .isEqualTo("NOT_ALLOWED");
         }
 
         @ParameterizedTest

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.moothall.content.access.Caller;
 import org.moothall.content.access.Role;
 import org.moothall.content.details.ContentType;
+import org.moothall.content.document.CreateDocument;
 import org.moothall.content.document.Document;
 import org.moothall.content.document.DocumentState;
+import org.moothall.content.publication.PublishNewDocument;
 import org.moothall.content.schedule.Scheduler;
 import org.moothall.content.testing.ContentTest;
 import org.moothall.content.testing.Contents;
@@ -26,6 +28,9 @@ class SecondPairOfEyesTest extends ContentTest {
 
     private static final Caller ADMINISTRATOR = Desk.somebody("ada@kirklees.example", Role.ADMINISTRATOR);
     private static final Caller COLLEAGUE = Desk.somebody("colin@kirklees.example", Role.EDITOR);
+
+    @Autowired
+    private PublishNewDocument publishNew;
 
     @Autowired
     private AskForReview ask;
@@ -72,6 +77,15 @@ class SecondPairOfEyesTest extends ContentTest {
                             .schedule(Desk.EDITOR, seen(draft), clock.instant().plus(Duration.ofDays(1)), null)))
                     .containsExactly("NEEDS_APPROVAL");
             assertThat(desk.stored(draft).state()).isEqualTo(DocumentState.DRAFT);
+        }
+
+        @Test
+        void refusesWhatIsToBeLiveAtOnce() {
+            var content = story("Ask Ashbrow").content();
+            CreateDocument.Order order = new CreateDocument.Order(null, ContentType.STORY, null, content);
+
+            assertThat(Refusals.codes(() -> publishNew.publish(Desk.EDITOR, order, null)))
+                    .containsExactly("NEEDS_APPROVAL");
         }
 
         @Test

@@ -18,6 +18,11 @@ public record Desk(GraphQl api) {
         return written("create-story", Map.of("title", title));
     }
 
+    /** The same story, live at once. */
+    public Written publishStory(String title) throws IOException {
+        return written("publish-story", Map.of("title", title));
+    }
+
     /** A new help article for one audience, such as STAFF. */
     public Written writeHelp(String title, String audience) throws IOException {
         return written("create-help", Map.of("title", title, "audience", audience));

@@ -119,6 +119,9 @@ public record ProgramStart(
     private void environment(Map<String, String> environment) {
         Services services = installation.services();
         environment.keySet().removeIf(key -> key.startsWith("SPRING_") || key.startsWith("MOOTHALL_"));
+        if (jvm == Jvm.AS_SHIPPED) {
+            environment.put("MALLOC_ARENA_MAX", "2");
+        }
         environment.put("SPRING_PROFILES_ACTIVE", profile);
         environment.put("SPRING_DATASOURCE_URL", services.jdbcUrl());
         environment.put("SPRING_DATASOURCE_USERNAME", services.username());

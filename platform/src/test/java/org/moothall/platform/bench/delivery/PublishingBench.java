@@ -137,6 +137,14 @@ public final class PublishingBench {
 
     private static Done createAndPublish(Desk desk, int seconds) throws InterruptedException {
         return Editors.during(EDITORS, seconds, () -> () -> {
+            desk.publishStory("Walkabout " + UUID.randomUUID());
+            return true;
+        });
+    }
+
+    /** The same by two requests, as whoever looks at a draft first does it. */
+    private static Done createThenPublish(Desk desk, int seconds) throws InterruptedException {
+        return Editors.during(EDITORS, seconds, () -> () -> {
             desk.publish(desk.writeStory("Walkabout " + UUID.randomUUID()));
             return true;
         });
@@ -154,6 +162,11 @@ public final class PublishingBench {
     private static Map<String, Done> loads(Desk desk, int seconds) throws InterruptedException {
         Map<String, Done> loads = new LinkedHashMap<>();
         ConcurrentLinkedQueue<Written> drafts = new ConcurrentLinkedQueue<>();
+        loads.put("publishing what is new, " + MANY_EDITORS, Editors.during(MANY_EDITORS, seconds, () -> () -> {
+            desk.publishStory("Walkabout " + UUID.randomUUID());
+            return true;
+        }));
+        loads.put("creating, then publishing, " + EDITORS, createThenPublish(desk, seconds));
         loads.put("creating, " + MANY_EDITORS, Editors.during(MANY_EDITORS, LONG, () -> {
             int[] left = {DRAFTS_EACH};
             return () -> left[0]-- > 0 && drafts.add(desk.writeStory("Walkabout " + UUID.randomUUID()));

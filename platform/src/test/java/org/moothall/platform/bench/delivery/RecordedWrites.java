@@ -72,8 +72,7 @@ record RecordedWrites(Services services, List<String> statements, Set<String> id
 
     private static List<String> record(GeneralLog log, Desk desk, String word)
             throws IOException, InterruptedException, SQLException {
-        return log.during(
-                () -> desk.publish(desk.writeStory("Walkabout " + word)), List.of("insert", "update", "delete"));
+        return log.during(() -> desk.publishStory("Walkabout " + word), List.of("insert", "update", "delete"));
     }
 
     /** Rows that follow each other into the same columns go in one statement, as a batch does. */

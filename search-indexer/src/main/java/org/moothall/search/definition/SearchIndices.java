@@ -57,8 +57,7 @@ public class SearchIndices {
     /** Indices of this alias that readers are not answered from: left over, or being built. */
     public List<PhysicalIndex> spare() {
         return ElasticsearchCall.make("to list the indices", () -> {
-            List<PhysicalIndex> all = new ArrayList<>(
-                    ours(indices.get(get -> get.index(alias + "-*")).indices().keySet()));
+            List<PhysicalIndex> all = new ArrayList<>(ours(namesBelow(alias)));
             all.removeAll(ours(holdersOfAlias()));
             return List.copyOf(all);
         });
@@ -133,7 +132,7 @@ public class SearchIndices {
     public List<PhysicalIndex> trials() {
         return ElasticsearchCall.make(
                 "to list the trial indices",
-                () -> indices.get(get -> get.index(trialAlias() + "-*")).indices().keySet().stream()
+                () -> namesBelow(trialAlias()).stream()
                         .flatMap(name -> PhysicalIndex.named(name, trialAlias()).stream())
                         .toList());
     }
@@ -215,6 +214,11 @@ public class SearchIndices {
         ElasticsearchCall.make(
                 "to drop the index " + index.name(),
                 () -> indices.delete(delete -> delete.index(index.name()).ignoreUnavailable(true)));
+    }
+
+    /** Asked for with their aliases, which is all that the answer holds then: their definitions are large. */
+    private Set<String> namesBelow(String beginning) throws IOException {
+        return indices.getAlias(get -> get.index(beginning + "-*")).aliases().keySet();
     }
 
     private Set<String> holdersOfAlias() throws IOException {

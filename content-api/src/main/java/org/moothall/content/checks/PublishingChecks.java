@@ -14,6 +14,7 @@ import org.moothall.content.document.References;
 import org.moothall.content.refusal.Refusal;
 import org.moothall.content.refusal.RefusalCode;
 import org.moothall.content.refusal.Refused;
+import org.moothall.content.rendering.ParsedTexts;
 import org.moothall.media.asset.Asset;
 import org.moothall.media.asset.Assets;
 import org.springframework.stereotype.Component;
@@ -41,8 +42,13 @@ public class PublishingChecks {
 
     /** Refuses with every error that is found in the draft. Nothing else is looked for. */
     public void requireNoErrors(Document document) {
+        requireNoErrors(document, new ParsedTexts());
+    }
+
+    /** The same; what was parsed for it is left in the texts for whoever renders them. */
+    public void requireNoErrors(Document document, ParsedTexts texts) {
         List<Refusal> errors = document.draft().stream()
-                .map(draft -> checked(document, draft.content()))
+                .map(draft -> checked(document, draft.content(), texts))
                 .flatMap(checked ->
                         checks.stream().filter(check -> !check.onlyAdvises()).flatMap(check -> check.errors(checked)))
                 .map(finding -> Refusal.of(
@@ -55,15 +61,20 @@ public class PublishingChecks {
 
     /** What would be found in the document if its draft had this content. Errors come first. */
     public List<Finding> of(Document document, EditionContent content) {
-        Checked checked = checked(document, content);
+        return of(document, content, new ParsedTexts());
+    }
+
+    /** The same; what was parsed for it is left in the texts for others. */
+    public List<Finding> of(Document document, EditionContent content, ParsedTexts texts) {
+        Checked checked = checked(document, content, texts);
         return checks.stream()
                 .flatMap(check -> check.look(checked))
                 .sorted(java.util.Comparator.comparing(Finding::severity))
                 .toList();
     }
 
-    private Checked checked(Document document, EditionContent content) {
-        return new Checked(document, content, shown(content), named(content));
+    private Checked checked(Document document, EditionContent content, ParsedTexts texts) {
+        return new Checked(document, content, shown(content), named(content), texts);
     }
 
     private Map<String, Asset> shown(EditionContent content) {

@@ -13,6 +13,7 @@ import org.moothall.content.document.Document;
 import org.moothall.content.document.Documents;
 import org.moothall.content.document.EditionContent;
 import org.moothall.content.document.References;
+import org.moothall.content.rendering.ParsedTexts;
 import org.moothall.content.rendering.RenderMarkdown;
 import org.moothall.content.rendering.RichText;
 import org.springframework.stereotype.Component;
@@ -42,26 +43,32 @@ class ComposeDocument {
 
     /** The document as of the moment of publication, without a number yet. */
     PublishedDocument compose(Document document, EditionContent content, Instant now) {
+        return compose(document, content, now, new ParsedTexts());
+    }
+
+    /** The same; texts that were looked over are not parsed again. */
+    PublishedDocument compose(Document document, EditionContent content, Instant now, ParsedTexts texts) {
         List<Opening> former =
                 published.find(document.id()).map(PublishedDocument::openings).orElse(List.of());
-        return compose(document, content, now, former);
+        return compose(document, content, now, texts, former);
     }
 
     /** The same of a document that no reader has. */
-    PublishedDocument composeNew(Document document, EditionContent content, Instant now) {
-        return compose(document, content, now, List.of());
+    PublishedDocument composeNew(Document document, EditionContent content, Instant now, ParsedTexts texts) {
+        return compose(document, content, now, texts, List.of());
     }
 
     private PublishedDocument compose(
-            Document document, EditionContent content, Instant now, List<Opening> formerOpenings) {
+            Document document, EditionContent content, Instant now, ParsedTexts texts, List<Opening> formerOpenings) {
         Map<UUID, PublishedImage> images =
                 pictures.of(References.assets(content).values());
         PublishedLinks links = new PublishedLinks(documents, pictures, images);
-        RichText body = markdown.render("content.body", content.body(), links);
+        RichText body = markdown.render("content.body", content.body(), texts, links);
         Map<String, RichText> rich = new LinkedHashMap<>();
         content.details()
                 .markdown()
-                .forEach((path, text) -> rich.put(path, markdown.render("content.details." + path, text, links)));
+                .forEach(
+                        (path, text) -> rich.put(path, markdown.render("content.details." + path, text, texts, links)));
         List<PublishedCredit> credits = credits(content);
         List<Opening> openings = openings(content, formerOpenings, now);
         Instant publishedAt = openings.stream()

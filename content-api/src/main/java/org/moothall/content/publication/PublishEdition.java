@@ -13,6 +13,7 @@ import org.moothall.content.document.Target;
 import org.moothall.content.history.DocumentEvent;
 import org.moothall.content.history.DocumentEvents;
 import org.moothall.content.history.EventKind;
+import org.moothall.content.rendering.ParsedTexts;
 import org.moothall.content.review.SecondPairOfEyes;
 import org.moothall.content.time.Moments;
 import org.springframework.stereotype.Component;
@@ -59,13 +60,14 @@ public class PublishEdition {
     /** The same for a document that this transaction has locked. */
     Document publish(Document document, Deed deed, @Nullable String changeNote) {
         document.draft().ifPresent(draft -> compose.hold(draft.content()));
-        checks.requireNoErrors(document);
+        ParsedTexts texts = new ParsedTexts();
+        checks.requireNoErrors(document, texts);
         boolean known = document.live().isPresent();
         Edition edition = document.publish(deed, changeNote);
         documents.flush();
         PublishedDocument composed = known
-                ? compose.compose(document, edition.content(), deed.at())
-                : compose.composeNew(document, edition.content(), deed.at());
+                ? compose.compose(document, edition.content(), deed.at(), texts)
+                : compose.composeNew(document, edition.content(), deed.at(), texts);
         events.record(new DocumentEvent(
                 document.id(), edition.number(), EventKind.PUBLISHED, deed.at(), deed.by(), changeNote));
         write.publishDraft(composed, deed);

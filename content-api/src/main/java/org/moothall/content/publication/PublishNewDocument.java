@@ -11,6 +11,7 @@ import org.moothall.content.document.Edition;
 import org.moothall.content.history.DocumentEvent;
 import org.moothall.content.history.DocumentEvents;
 import org.moothall.content.history.EventKind;
+import org.moothall.content.rendering.ParsedTexts;
 import org.moothall.content.review.SecondPairOfEyes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,13 +52,14 @@ public class PublishNewDocument {
         Document document = create.prepare(caller, order);
         secondPairOfEyes.require(caller, document);
         compose.hold(order.content());
-        checks.requireNoErrors(document);
+        ParsedTexts texts = new ParsedTexts();
+        checks.requireNoErrors(document, texts);
         Deed deed = new Deed(document.createdBy(), document.createdAt());
         Edition edition = document.publish(deed, changeNote);
         create.store(document);
         events.record(new DocumentEvent(
                 document.id(), edition.number(), EventKind.PUBLISHED, deed.at(), deed.by(), changeNote));
-        write.publishNew(compose.composeNew(document, edition.content(), deed.at()), deed);
+        write.publishNew(compose.composeNew(document, edition.content(), deed.at(), texts), deed);
         return document;
     }
 }

@@ -1,7 +1,6 @@
 package org.moothall.content.rendering;
 
 import com.vladsch.flexmark.html.HtmlRenderer;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import org.moothall.content.refusal.RefusalCode;
 import org.moothall.content.refusal.Refused;
@@ -17,7 +16,6 @@ public class RenderMarkdown {
 
     private static final int WORDS_A_MINUTE = 230;
 
-    private final Parser parser = Dialect.parser();
     private final HtmlRenderer renderer = Dialect.renderer()
             .attributeProviderFactory(new PictureAttributes.Factory())
             .build();
@@ -33,11 +31,18 @@ public class RenderMarkdown {
      * @param field where the text stands; a text that nests beyond reason is refused with it
      */
     public RichText render(String field, String markdown, LinkTargets targets) {
-        MarkupLimits.refusal(field, markdown).ifPresent(refusal -> {
-            throw new Refused(refusal);
-        });
+        return render(field, markdown, new ParsedTexts(), targets);
+    }
+
+    /** The same of a text that may have been looked over already. */
+    public RichText render(String field, String markdown, ParsedTexts texts, LinkTargets targets) {
+        if (!texts.knows(markdown)) {
+            MarkupLimits.refusal(field, markdown).ifPresent(refusal -> {
+                throw new Refused(refusal);
+            });
+        }
         try {
-            Document document = parser.parse(markdown);
+            Document document = texts.take(markdown);
             String text = PlainText.of(document);
             new Identities(targets).resolve(document);
             String html = SafeHtml.of(renderer.render(document)).strip();

@@ -13,7 +13,6 @@ import org.moothall.content.audit.AuditLog;
 import org.moothall.content.audit.Subject;
 import org.moothall.content.audit.SubjectType;
 import org.moothall.content.document.Document;
-import org.moothall.content.document.Documents;
 import org.moothall.content.document.Edition;
 import org.moothall.content.history.DocumentEvent;
 import org.moothall.media.asset.Asset;
@@ -25,14 +24,12 @@ import org.springframework.stereotype.Component;
 class Testimony {
 
     private final Unsaid unsaid;
-    private final Documents documents;
     private final EntityManager entities;
     private final AuditLog audit;
     private final Callers callers;
 
-    Testimony(Unsaid unsaid, Documents documents, EntityManager entities, AuditLog audit, Callers callers) {
+    Testimony(Unsaid unsaid, EntityManager entities, AuditLog audit, Callers callers) {
         this.unsaid = unsaid;
-        this.documents = documents;
         this.entities = entities;
         this.audit = audit;
         this.callers = callers;
@@ -45,7 +42,7 @@ class Testimony {
             entities.flush();
         }
         List<Stored> stored = unsaid.take(each -> event.document().equals(documentOf(each)));
-        Document document = documents.findById(event.document()).orElse(null);
+        Document document = entities.find(Document.class, event.document());
         tell(document, event, stored);
     }
 

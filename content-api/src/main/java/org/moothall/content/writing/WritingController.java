@@ -19,6 +19,7 @@ import org.moothall.content.document.Documents;
 import org.moothall.content.document.EditionContent;
 import org.moothall.content.document.UnsavedDocument;
 import org.moothall.content.editorial.input.EditionInput;
+import org.moothall.content.rendering.ParsedTexts;
 import org.moothall.content.time.Moments;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -50,7 +51,8 @@ class WritingController {
         Document document = Optional.ofNullable(id)
                 .flatMap(documents::findById)
                 .orElseGet(() -> UnsavedDocument.of(type, typed, new Deed(caller.username(), Moments.now(clock))));
-        return new ContentCheck(checks.of(document, typed), texts.reading(typed));
+        ParsedTexts parsed = new ParsedTexts();
+        return new ContentCheck(checks.of(document, typed, parsed), texts.reading(typed, parsed));
     }
 
     record ContentCheck(List<Finding> findings, Reading reading) {}

@@ -9,8 +9,8 @@ import org.moothall.content.checks.Finding;
 import org.moothall.content.checks.PublishingCheck;
 import org.moothall.content.document.EditionContent;
 import org.moothall.content.rendering.MarkupLimits;
+import org.moothall.content.rendering.ParsedTexts;
 import org.moothall.content.rendering.outline.Outline;
-import org.moothall.content.rendering.outline.OutlineMarkdown;
 import org.springframework.stereotype.Component;
 
 /** Looks the summary, the body and the type's own texts over, by every rule. */
@@ -42,23 +42,28 @@ public class WrittenTexts implements PublishingCheck {
         List<WrittenText> texts = new ArrayList<>();
         EditionContent content = checked.content();
         texts.add(new WrittenText("summary", Outline.ofWords(content.summary())));
-        markdown("body", content.body(), texts, found);
-        content.details().markdown().forEach((path, text) -> markdown("details." + path, text, texts, found));
+        Written written = new Written(checked.texts(), texts, found);
+        written.markdown("body", content.body());
+        content.details().markdown().forEach((path, text) -> written.markdown("details." + path, text));
         rules.forEach(rule -> rule.lookAtAll(texts, checked).forEach(found::add));
         return found.stream();
     }
 
     /** How easily the body reads. */
-    public Reading reading(EditionContent content) {
+    public Reading reading(EditionContent content, ParsedTexts texts) {
         boolean readable = tooMuch("body", content.body()).isEmpty();
-        Outline outline = readable ? OutlineMarkdown.of(content.body()) : Outline.ofWords("");
+        Outline outline = readable ? texts.outline(content.body()) : Outline.ofWords("");
         return Reading.of(
                 content.tier(), new WrittenText("body", outline).sentences().toList());
     }
 
-    private static void markdown(String field, String markdown, List<WrittenText> texts, List<Finding> found) {
-        tooMuch(field, markdown)
-                .ifPresentOrElse(found::add, () -> texts.add(new WrittenText(field, OutlineMarkdown.of(markdown))));
+    /** Where the texts go that can be read, and what is found in those that cannot. */
+    private record Written(ParsedTexts parsed, List<WrittenText> texts, List<Finding> found) {
+
+        void markdown(String field, String markdown) {
+            tooMuch(field, markdown)
+                    .ifPresentOrElse(found::add, () -> texts.add(new WrittenText(field, parsed.outline(markdown))));
+        }
     }
 
     /** What is still being typed has not passed the rules for drafts. */

@@ -17,6 +17,7 @@ import org.moothall.content.details.ContentType;
 import org.moothall.content.document.Deed;
 import org.moothall.content.document.EditionContent;
 import org.moothall.content.document.UnsavedDocument;
+import org.moothall.content.rendering.ParsedTexts;
 import org.moothall.content.taxonomy.Tier;
 
 class WrittenTextsTest {
@@ -36,8 +37,8 @@ class WrittenTextsTest {
     private List<Finding> look(String body) {
         EditionContent content = story("Buses").body(body).content();
         Deed deed = new Deed("somebody", Instant.EPOCH);
-        Checked checked =
-                new Checked(UnsavedDocument.of(ContentType.STORY, content, deed), content, Map.of(), Map.of());
+        Checked checked = new Checked(
+                UnsavedDocument.of(ContentType.STORY, content, deed), content, Map.of(), Map.of(), new ParsedTexts());
         List<Finding> found = texts.look(checked).toList();
         assertThat(texts.errors(checked))
                 .isEqualTo(found.stream().filter(Finding::isError).toList());
@@ -75,7 +76,11 @@ class WrittenTextsTest {
             Deed deed = new Deed("somebody", Instant.EPOCH);
 
             assertThat(texts.look(new Checked(
-                            UnsavedDocument.of(ContentType.STORY, content, deed), content, Map.of(), Map.of())))
+                            UnsavedDocument.of(ContentType.STORY, content, deed),
+                            content,
+                            Map.of(),
+                            Map.of(),
+                            new ParsedTexts())))
                     .extracting(Finding::field)
                     .containsExactly("summary");
         }
@@ -130,8 +135,9 @@ class WrittenTextsTest {
         void doNotEndAtATitle() {
             assertThat(new WrittenText(
                                     "body",
-                                    org.moothall.content.rendering.outline.OutlineMarkdown.of(
-                                            "Cllr. Smith met Dr. Jones. They spoke, e.g. about buses. “Good!” Done."))
+                                    new ParsedTexts()
+                                            .outline(
+                                                    "Cllr. Smith met Dr. Jones. They spoke, e.g. about buses. “Good!” Done."))
                             .sentences())
                     .extracting(Sentence::text)
                     .containsExactly("Cllr. Smith met Dr. Jones.", "They spoke, e.g. about buses.", "“Good!”", "Done.");
@@ -148,7 +154,7 @@ class WrittenTextsTest {
                         + " acknowledging considerable organisational complexity throughout implementation. ";
 
         private Reading reading(String body) {
-            return texts.reading(story("Buses").body(body).content());
+            return texts.reading(story("Buses").body(body).content(), new ParsedTexts());
         }
 
         @Test

@@ -42,20 +42,23 @@ public final class MarkupLimits {
     }
 
     private static int marks(String line) {
-        return (int) line.chars().filter(mark -> MARKS.indexOf(mark) >= 0).count();
+        int marks = 0;
+        for (int i = 0; i < line.length(); i++) {
+            if (MARKS.indexOf(line.charAt(i)) >= 0) {
+                marks++;
+            }
+        }
+        return marks;
     }
 
     private static int nesting(String line) {
-        if (isRuler(line)) {
-            return 0;
-        }
         var opening = OPENS_ONE_MORE.matcher(line);
         int depth = 0;
         while (depth <= NESTING_ON_A_LINE && opening.lookingAt()) {
             depth++;
             opening.region(opening.end(), line.length());
         }
-        return depth;
+        return depth > NESTING_ON_A_LINE && isRuler(line) ? 0 : depth;
     }
 
     private static boolean isRuler(String line) {

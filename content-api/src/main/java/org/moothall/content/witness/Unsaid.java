@@ -9,15 +9,16 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.util.function.SingletonSupplier;
 
 /** What this transaction has stored and the audit log has not been told of yet. */
 @Component
 class Unsaid {
 
-    private final ObjectProvider<Testimony> testimony;
+    private final SingletonSupplier<Testimony> testimony;
 
     Unsaid(ObjectProvider<Testimony> testimony) {
-        this.testimony = testimony;
+        this.testimony = SingletonSupplier.of(testimony::getObject);
     }
 
     /** Keeps it until it is taken, or until the transaction is about to end: then it is told as it is. */
@@ -28,7 +29,7 @@ class Unsaid {
             TransactionSynchronizationManager.bindResource(this, kept);
             TransactionSynchronizationManager.registerSynchronization(new Forget());
             session.getActionQueue()
-                    .registerCallback(ended -> testimony.getObject().tellTheRest(takeAll()));
+                    .registerCallback(ended -> testimony.obtain().tellTheRest(takeAll()));
         }
         kept.add(stored);
     }

@@ -25,9 +25,9 @@ import org.moothall.platform.running.RunningMoothall;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Creating and publishing by eight editors at once, beside the same rows written by JDBC alone in one transaction each;
- * publishing by thirty-two; saving drafts and listing documents by eight. Arguments: {@code --check} fails below the bound;
- * {@code --seconds N} for each turn; {@code --rounds N}.
+ * Creating and publishing by one request, by eight editors at once, beside the same rows written by JDBC alone in one
+ * transaction each; the same by thirty-two; creating and publishing by two requests; saving drafts and listing documents
+ * by eight. Arguments: {@code --check} fails below the bound; {@code --seconds N} for each turn; {@code --rounds N}.
  */
 public final class PublishingBench {
 
@@ -53,8 +53,8 @@ public final class PublishingBench {
 
     public static void main(String[] args) throws IOException, InterruptedException, SQLException {
         Words words = new Words(List.of(args));
-        int seconds = words.number("--seconds", 5);
-        int rounds = words.number("--rounds", 5);
+        int seconds = words.number("--seconds", 20);
+        int rounds = words.number("--rounds", 3);
         PrintStream out = System.out;
         Installation installation = Installation.fresh("bench-publishing");
         DatabaseRoom.asInProduction(installation.services());

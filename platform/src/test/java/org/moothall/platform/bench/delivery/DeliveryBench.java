@@ -95,9 +95,9 @@ public final class DeliveryBench {
     private void kept(Archive archive) throws IOException, InterruptedException, SQLException {
         try (RunningMoothall moothall = archive.start()) {
             Awaitility.await().pollDelay(REST).timeout(REST.multipliedBy(2)).until(() -> true);
-            report.memory("at rest", moothall, archive);
+            report.memory("at rest", moothall);
             compare.besideTheLimits("list, repeated", moothall, archive, Requests.list(), 0.6);
-            report.memory("after the list load", moothall, archive);
+            report.memory("after the list load", moothall);
             compare.besideTheLimits("one document, repeated", moothall, archive, Requests.document(1), 0.6);
             compare.besideTheLimits("front page in one query, repeated", moothall, archive, Requests.home(), 0.6);
         }

@@ -66,9 +66,12 @@ final class Probe implements AutoCloseable {
         return new Used(cpuSeconds(), threads.getTotalThreadAllocatedBytes(), statements(), hits());
     }
 
-    /** What of its memory lies in the machine's, in megabytes. */
-    long residentMegabytes() throws IOException {
-        return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
+    /**
+     * What of a program's memory lies in the machine's, in megabytes, as the kernel has it: to look into the program
+     * would have it load what lets it be looked into.
+     */
+    static long residentMegabytes(RunningMoothall moothall) throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + moothall.pid() + "/status")).stream()
                 .filter(line -> line.startsWith("VmRSS:"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                 .findFirst()

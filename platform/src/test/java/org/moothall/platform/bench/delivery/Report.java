@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,11 +49,9 @@ final class Report {
         limits.put(name + ", " + connections, nginx);
     }
 
-    void memory(String when, RunningMoothall moothall, Archive archive) throws IOException, SQLException {
-        try (Probe probe = Probe.of(moothall, archive.installation().services())) {
-            megabytes.put(when, probe.residentMegabytes());
-            out.printf("| resident memory %s: %,d MB |%n", when, megabytes.get(when));
-        }
+    void memory(String when, RunningMoothall moothall) throws IOException {
+        megabytes.put(when, Probe.residentMegabytes(moothall));
+        out.printf("| resident memory %s: %,d MB |%n", when, megabytes.get(when));
         write();
     }
 

@@ -4,7 +4,6 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.moothall.content.access.Caller;
 import org.moothall.content.history.DocumentEvent;
@@ -48,19 +47,22 @@ class DraftKeeping {
 
     /** Stores the draft that changed, with its relations. */
     void keep(Document document, EventKind kind, @Nullable String note) {
-        store(document, kind == EventKind.RESTORED ? RevisionKind.RESTORE : RevisionKind.SAVE, relations::write);
+        storeDraft(document, kind == EventKind.RESTORED ? RevisionKind.RESTORE : RevisionKind.SAVE);
         record(document, kind, note);
     }
 
     /** Stores a document that is new, with its relations. Its one edition may have gone live already. */
     void keepNew(Document document) {
-        store(document, RevisionKind.SAVE, relations::writeFirst);
+        documents.flush();
+        Edition first = document.draft().or(document::live).orElseThrow();
+        relations.writeFirst(first);
+        keepRevision(document, first, RevisionKind.SAVE);
         record(document, EventKind.CREATED, null);
     }
 
     /** The same for what the editor saved by itself: within a run of such saves, the history is told once. */
     void keepAutosave(Document document, EventKind kind) {
-        store(document, RevisionKind.AUTOSAVE, relations::write);
+        storeDraft(document, RevisionKind.AUTOSAVE);
         if (kind != EventKind.DRAFT_SAVED || !goesOn(document)) {
             record(document, kind, null);
         }
@@ -74,12 +76,16 @@ class DraftKeeping {
                 new DocumentEvent(document.id(), edition, kind, document.changedAt(), document.changedBy(), note));
     }
 
-    private void store(Document document, RevisionKind kind, Consumer<Edition> writeRelations) {
+    private void storeDraft(Document document, RevisionKind kind) {
         documents.flush();
-        document.draft().or(document::live).ifPresent(written -> {
-            writeRelations.accept(written);
-            revisions.keep(revision(document, written, kind), StoredJson.write(written.content()));
+        document.draft().ifPresent(draft -> {
+            relations.write(draft);
+            keepRevision(document, draft, kind);
         });
+    }
+
+    private void keepRevision(Document document, Edition written, RevisionKind kind) {
+        revisions.keep(revision(document, written, kind), StoredJson.write(written.content()));
     }
 
     private static Revision revision(Document document, Edition written, RevisionKind kind) {

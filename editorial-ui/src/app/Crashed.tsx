@@ -14,7 +14,7 @@ export function Crashed() {
           <Text>
             Load the page again. What you have typed is kept in this browser and will be offered back.
           </Text>
-          <Text size="sm" c="dimmed">
+          <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
             For the people who look into it: {message}
           </Text>
           <Button

@@ -7,7 +7,9 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.moothall.platform.running.Desk.Written;
 
 /** Every screen of the desk: wide by day, and narrow by night. Contrast knows only the one, and layout only the other. */
@@ -69,6 +72,24 @@ class AccessibilityJourney {
         look("publish dialog", admin);
 
         assertThat(found).isEmpty();
+    }
+
+    /** As when a new version replaced what an open window still asks for. */
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void aScreenThatCannotBeFetchedSaysSoWithinANarrowWindow(ColorScheme scheme, Stage stage) {
+        EditorsPage admin = EditorsPage.opened(
+                stage, new NewContextOptions().setViewportSize(360, 800).setColorScheme(scheme));
+        admin.signIn("admin@moothall.example");
+        admin.page().route("**/assets/AuditPage-*.js", Route::abort);
+        admin.page().navigate(stage.moothall().at("/editorial/audit").toString());
+
+        Locator alert = admin.page().getByRole(AriaRole.ALERT);
+        assertThat(alert).containsText("What you have typed is kept in this browser");
+        look("stopped", admin);
+        assertThat(found).isEmpty();
+        assertThat((Boolean) alert.evaluate("it => it.scrollWidth > it.clientWidth"))
+                .isFalse();
     }
 
     private void lookAtWhatOpensOver(EditorsPage admin, String title) {

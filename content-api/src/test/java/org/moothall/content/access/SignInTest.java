@@ -3,7 +3,9 @@ package org.moothall.content.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.moothall.content.access.account.Account;
@@ -154,7 +156,15 @@ class SignInTest extends AccessTest {
             assertThat(unknown).isGreaterThan(wrong.dividedBy(4));
         }
 
+        /** The shortest of three: a busy machine only ever makes it longer. */
         private Duration timeOf(String username) {
+            return Stream.generate(() -> timeOnce(username))
+                    .limit(3)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+        }
+
+        private Duration timeOnce(String username) {
             Browser browser = browser();
             browser.get("/editorial/session");
             long start = System.nanoTime();

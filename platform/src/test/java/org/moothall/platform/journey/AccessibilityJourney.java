@@ -135,7 +135,7 @@ class AccessibilityJourney {
     private void look(String screen, EditorsPage editor) {
         assertThat(editor.page().getByText(FETCHING)).hasCount(0);
         assertThat(editor.page().getByText("Could not fetch")).hasCount(0);
-        AxeBuilder axe = new AxeBuilder(editor.page()).exclude("iframe[sandbox]");
+        AxeBuilder axe = new AxeBuilder(editor.page()).setLegacyMode(true).exclude("iframe[sandbox]");
         for (Rule violation : axe.analyze().getViolations()) {
             for (CheckedNode node : violation.getNodes()) {
                 found.add(

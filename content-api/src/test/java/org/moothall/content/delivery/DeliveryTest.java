@@ -1,7 +1,11 @@
 package org.moothall.content.delivery;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.moothall.content.audience.Audience;
+import org.moothall.content.graphql.kept.AnswerVersion;
 import org.moothall.localservices.Services;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -36,6 +40,9 @@ public abstract class DeliveryTest {
     @Autowired
     protected SqlRecord sql;
 
+    @Autowired
+    private AnswerVersion version;
+
     protected Published published;
 
     @DynamicPropertySource
@@ -53,6 +60,20 @@ public abstract class DeliveryTest {
     void emptyThePublishedTables() {
         published = new Published(jdbc);
         published.removeAll();
+    }
+
+    /**
+     * Returns once this process has heard of all that is published. Before, what is remembered of the archive without it takes no
+     * statement either.
+     */
+    protected void awaitHeard() {
+        await().atMost(Duration.ofSeconds(3)).until(() -> version.current().orElse(-1) == head());
+    }
+
+    private long head() {
+        return jdbc.sql("select number from publication_log_head")
+                .query(Long.class)
+                .single();
     }
 
     /** A caller of that audience. */

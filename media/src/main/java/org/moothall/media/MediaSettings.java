@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.moothall.media.settings.SettingsCheck;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -38,15 +39,17 @@ public record MediaSettings(
         @DefaultValue("") String publicAddress) {
 
     public MediaSettings {
-        check(folder != null, "folder", "", "name a folder that outlives restarts, such as /var/lib/moothall/media");
-        check(maxUpload.toBytes() > 0, "max-upload", maxUpload, "use a size such as 25MB");
-        check(maxPixels > 0, "max-pixels", maxPixels, "use a number such as 50000000");
-        check(maxSide > 0, "max-side", maxSide, "use a number such as 20000");
-        check(isRising(ladder), "ladder", ladder, "list widths in px, each larger than the one before");
-        check(quality >= 1 && quality <= 100, "quality", quality, "use a number from 1 to 100");
-        check(concurrentDecodes > 0, "concurrent-decodes", concurrentDecodes, "use a number from 1");
-        check(!decodeWait.isNegative(), "decode-wait", decodeWait, "use a duration such as 10s");
-        check(!publicAddress.endsWith("/"), "public-address", publicAddress, "leave out the slash at its end");
+        var check = new SettingsCheck("moothall.media");
+        check.require(
+                folder != null, "folder", "", "name a folder that outlives restarts, such as /var/lib/moothall/media");
+        check.require(maxUpload.toBytes() > 0, "max-upload", maxUpload, "use a size such as 25MB");
+        check.require(maxPixels > 0, "max-pixels", maxPixels, "use a number such as 50000000");
+        check.require(maxSide > 0, "max-side", maxSide, "use a number such as 20000");
+        check.require(isRising(ladder), "ladder", ladder, "list widths in px, each larger than the one before");
+        check.require(quality >= 1 && quality <= 100, "quality", quality, "use a number from 1 to 100");
+        check.require(concurrentDecodes > 0, "concurrent-decodes", concurrentDecodes, "use a number from 1");
+        check.require(!decodeWait.isNegative(), "decode-wait", decodeWait, "use a duration such as 10s");
+        check.require(!publicAddress.endsWith("/"), "public-address", publicAddress, "leave out the slash at its end");
         ladder = List.copyOf(ladder);
     }
 
@@ -63,11 +66,5 @@ public record MediaSettings(
         return !widths.isEmpty()
                 && widths.getFirst() > 0
                 && IntStream.range(1, widths.size()).allMatch(rung -> widths.get(rung - 1) < widths.get(rung));
-    }
-
-    private static void check(boolean right, String key, Object value, String remedy) {
-        if (!right) {
-            throw new IllegalArgumentException("moothall.media.%s is '%s': %s.".formatted(key, value, remedy));
-        }
     }
 }

@@ -1,12 +1,10 @@
 package org.moothall.content.access;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.moothall.media.settings.SettingsCheck;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.validation.annotation.Validated;
 
 /**
  * The settings under {@code moothall.access}. How long a session lasts without a request is {@code
@@ -17,12 +15,11 @@ import org.springframework.validation.annotation.Validated;
  * @param signIn how often somebody may try to sign in
  * @param firstAdministrator made at the start when there is no account at all
  */
-@Validated
 @ConfigurationProperties("moothall.access")
 public record AccessSettings(
         @DefaultValue("true") boolean secureCookies,
         @DefaultValue("366d") Duration tokenMaxLife,
-        @DefaultValue @Valid SignInLimits signIn,
+        @DefaultValue SignInLimits signIn,
         @Nullable FirstAdministrator firstAdministrator) {
 
     public AccessSettings {
@@ -40,11 +37,14 @@ public record AccessSettings(
      * @param window the time from the first attempt after which counting starts anew
      */
     public record SignInLimits(
-            @DefaultValue("10") @Min(1) int attempts,
-            @DefaultValue("200") @Min(1) int attemptsPerAddress,
+            @DefaultValue("10") int attempts,
+            @DefaultValue("200") int attemptsPerAddress,
             @DefaultValue("15m") Duration window) {
 
         public SignInLimits {
+            var check = new SettingsCheck("moothall.access.sign-in");
+            check.atLeast(1, "attempts", attempts);
+            check.atLeast(1, "attempts-per-address", attemptsPerAddress);
             if (!window.isPositive()) {
                 throw new IllegalArgumentException("moothall.access.sign-in.window is " + window
                         + ": attempts would never be counted. Give a time such as 15m.");

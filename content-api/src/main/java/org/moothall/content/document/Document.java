@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -71,7 +72,8 @@ public class Document {
     @Embedded
     private @Nullable Care care;
 
-    @OneToMany(mappedBy = "document", cascade = CascadeType.PERSIST)
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "document_id", insertable = false, updatable = false)
     @SQLRestriction(EditionState.CURRENT)
     private List<Edition> current = new ArrayList<>();
 
@@ -103,7 +105,7 @@ public class Document {
 
     Edition startDraft(UUID editionId, EditionContent content, Deed deed) {
         editions++;
-        Edition draft = new Edition(editionId, this, editions, content, deed);
+        Edition draft = new Edition(editionId, id, editions, content, deed);
         current.add(draft);
         changed(deed);
         return draft;

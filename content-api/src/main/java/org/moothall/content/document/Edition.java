@@ -5,10 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -22,12 +19,7 @@ public class Edition {
     @Id
     private UUID id;
 
-    @SuppressWarnings("UnusedVariable") // Read by Hibernate: the owning side of the document's current editions.
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "document_id")
-    private Document document;
-
-    @Column(name = "document_id", insertable = false, updatable = false)
+    @Column(name = "document_id") // Named alike by its document, whose current editions are read by it.
     private UUID documentId;
 
     private int number;
@@ -51,10 +43,9 @@ public class Edition {
     /** For JPA. */
     protected Edition() {}
 
-    Edition(UUID id, Document document, int number, EditionContent content, Deed deed) {
+    Edition(UUID id, UUID documentId, int number, EditionContent content, Deed deed) {
         this.id = id;
-        this.document = document;
-        this.documentId = document.id();
+        this.documentId = documentId;
         this.number = number;
         this.state = EditionState.DRAFT;
         this.content = content;

@@ -1,14 +1,11 @@
 package org.moothall.content.links;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.hibernate.validator.constraints.time.DurationMin;
+import org.moothall.media.settings.SettingsCheck;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.validation.annotation.Validated;
 
 /**
  * How links are checked.
@@ -24,16 +21,26 @@ import org.springframework.validation.annotation.Validated;
  * @param allowedHosts hosts that may be asked although they lie inside the network, on whatever port
  * @param ownSites addresses of the council's own sites, whose paths end in documents' slugs
  */
-@Validated
 @ConfigurationProperties("moothall.links")
 public record LinkSettings(
         @DefaultValue("true") boolean enabled,
-        @DefaultValue("1m") @DurationMin(millis = 100) Duration interval,
-        @DefaultValue("50") @Min(1) @Max(1000) int perRound,
-        @DefaultValue("2s") @DurationMin(millis = 0) Duration spacing,
-        @DefaultValue("10s") @DurationMin(millis = 100) Duration timeout,
-        @DefaultValue("7d") @DurationMin(minutes = 1) Duration recheckAfter,
-        @DefaultValue("1h") @DurationMin(millis = 1) Duration retryAfter,
+        @DefaultValue("1m") Duration interval,
+        @DefaultValue("50") int perRound,
+        @DefaultValue("2s") Duration spacing,
+        @DefaultValue("10s") Duration timeout,
+        @DefaultValue("7d") Duration recheckAfter,
+        @DefaultValue("1h") Duration retryAfter,
         @DefaultValue({"80", "443"}) Set<Integer> ports,
         @DefaultValue Set<String> allowedHosts,
-        @DefaultValue List<String> ownSites) {}
+        @DefaultValue List<String> ownSites) {
+
+    public LinkSettings {
+        var check = new SettingsCheck("moothall.links");
+        check.atLeast("100ms", "interval", interval);
+        check.between(1, 1000, "per-round", perRound);
+        check.atLeast("0ms", "spacing", spacing);
+        check.atLeast("100ms", "timeout", timeout);
+        check.atLeast("1m", "recheck-after", recheckAfter);
+        check.atLeast("1ms", "retry-after", retryAfter);
+    }
+}

@@ -1,12 +1,9 @@
 package org.moothall.content.searches;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.time.Duration;
-import org.hibernate.validator.constraints.time.DurationMin;
+import org.moothall.media.settings.SettingsCheck;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.validation.annotation.Validated;
 
 /**
  * The search record, as {@code moothall.search-record} sets it.
@@ -17,11 +14,19 @@ import org.springframework.validation.annotation.Validated;
  * @param shownFrom from how many searches on editors are shown the words
  * @param suggestedFrom from how many searches on, over three days at least, other readers are suggested the words
  */
-@Validated
 @ConfigurationProperties("moothall.search-record")
 public record SearchRecordSettings(
         @DefaultValue("true") boolean enabled,
-        @DefaultValue("400d") @DurationMin(days = 1) Duration keptFor,
-        @DefaultValue("30d") @DurationMin(days = 1) Duration rareKeptFor,
-        @DefaultValue("3") @Min(1) @Max(1000) int shownFrom,
-        @DefaultValue("10") @Min(3) @Max(100_000) int suggestedFrom) {}
+        @DefaultValue("400d") Duration keptFor,
+        @DefaultValue("30d") Duration rareKeptFor,
+        @DefaultValue("3") int shownFrom,
+        @DefaultValue("10") int suggestedFrom) {
+
+    public SearchRecordSettings {
+        var check = new SettingsCheck("moothall.search-record");
+        check.atLeast("1d", "kept-for", keptFor);
+        check.atLeast("1d", "rare-kept-for", rareKeptFor);
+        check.between(1, 1000, "shown-from", shownFrom);
+        check.between(3, 100_000, "suggested-from", suggestedFrom);
+    }
+}

@@ -3,8 +3,11 @@ package org.moothall.search.definition;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.HealthStatus;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.indices.ElasticsearchIndicesClient;
 import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.Clock;
@@ -82,19 +85,17 @@ public class SearchIndices {
 
     /** The newest log number of which the index holds something; 0 for an empty one. */
     public long newestNumber(PhysicalIndex index) {
-        var answers = ElasticsearchCall.make(
+        SearchRequest newest = SearchRequest.of(search -> search.index(index.name())
+                .size(0)
+                .aggregations("newest", aggregation -> aggregation.max(max -> max.field("number"))));
+        // The client asks for each aggregation's type in its name.
+        JsonValue value = ElasticsearchCall.make(
                         "to read the newest number in " + index.name(),
-                        () -> elasticsearch.search(
-                                search -> search.index(index.name())
-                                        .size(0)
-                                        .aggregations("newest", newest -> newest.max(max -> max.field("number"))),
-                                Void.class))
-                .aggregations();
-        return Optional.ofNullable(answers.get("newest"))
-                .map(newest -> newest.max().value())
-                .filter(Double::isFinite)
-                .map(Double::longValue)
-                .orElse(0L);
+                        () -> PlainAnswer.to(newest, SearchRequest._ENDPOINT, elasticsearch))
+                .getJsonObject("aggregations")
+                .getJsonObject("max#newest")
+                .get("value");
+        return value instanceof JsonNumber number ? number.longValue() : 0;
     }
 
     /** How many documents of the index some reader may find. */
@@ -240,14 +241,8 @@ public class SearchIndices {
     }
 
     private String synonymsOf(PhysicalIndex index) {
-        var mappings = ElasticsearchCall.make(
-                        "to read the definition of " + index.name(),
-                        () -> indices.getMapping(get -> get.index(index.name())))
-                .mappings();
-        return Optional.ofNullable(mappings.get(index.name()))
-                .map(record -> record.mappings())
-                .map(mapping -> mapping.meta().get("synonyms"))
-                .map(fingerprint -> fingerprint.to(String.class))
-                .orElse("");
+        return ElasticsearchCall.make(
+                        "to read the definition of " + index.name(), () -> IndexMapping.of(index, elasticsearch))
+                .synonyms();
     }
 }

@@ -3,7 +3,6 @@ package org.moothall.search.follow;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.validation.annotation.Validated;
 
 /**
  * The indexer, as {@code moothall.search.indexing} sets it.
@@ -12,7 +11,6 @@ import org.springframework.validation.annotation.Validated;
  * @param pollInterval how often it looks for new entries of the log
  * @param longestBackoff the longest wait before another attempt after failures; the first is the poll interval
  */
-@Validated
 @ConfigurationProperties("moothall.search.indexing")
 public record IndexingSettings(
         @DefaultValue("true") boolean enabled,

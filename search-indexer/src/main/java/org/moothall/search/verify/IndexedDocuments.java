@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.moothall.search.definition.ElasticsearchCall;
 import org.moothall.search.definition.IndexGone;
+import org.moothall.search.definition.IndexMapping;
 import org.moothall.search.definition.IndexUnreachable;
 import org.moothall.search.definition.PhysicalIndex;
 import org.springframework.stereotype.Component;
@@ -82,11 +83,7 @@ class IndexedDocuments {
 
     /** The fields that are written into the index and not kept by it. */
     List<String> notKept(PhysicalIndex index) {
-        var mapping = call(index, () -> elasticsearch.indices().getMapping(get -> get.index(index.name())))
-                .mappings()
-                .get(index.name());
-        var source = mapping == null ? null : mapping.mappings().source();
-        return source == null ? List.of() : source.excludes();
+        return call(index, () -> IndexMapping.of(index, elasticsearch)).notKept();
     }
 
     private List<Hit<JsonData>> page(PhysicalIndex index, List<FieldValue> after) {

@@ -5,6 +5,7 @@ import org.moothall.content.refusal.RefusalCode;
 import org.moothall.content.refusal.Refused;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The rules for passwords, and their hashes. */
 @Component
@@ -14,11 +15,13 @@ public final class Passwords {
     private static final int LONGEST = 200;
 
     private final PasswordEncoder encoder;
-    private final String dummyHash;
+
+    /** Made with the first password that is to be compared: many processes never compare any, and need no library for it. */
+    private final SingletonSupplier<String> dummyHash;
 
     Passwords(PasswordEncoder encoder) {
         this.encoder = encoder;
-        this.dummyHash = hash(encoder, "no account has this password");
+        this.dummyHash = SingletonSupplier.of(() -> hash(encoder, "no account has this password"));
     }
 
     /** The hash of a password that keeps the rules; refuses others. */
@@ -37,12 +40,13 @@ public final class Passwords {
 
     /** Whether it is this account's password. */
     public boolean match(String password, Account account) {
+        var _ = dummyHash.obtain(); // So that the first comparison takes as long for an account as for nobody.
         return encoder.matches(cut(password), account.passwordHash()) && password.length() <= LONGEST;
     }
 
     /** Takes as long as {@link #match} does, so that a clock does not tell which usernames exist. */
     public void matchNobody(String password) {
-        boolean ignored = encoder.matches(cut(password), dummyHash);
+        boolean ignored = encoder.matches(cut(password), dummyHash.obtain());
     }
 
     private static String cut(String password) {

@@ -33,7 +33,8 @@ final class RequestReader {
         if (request.getContentLengthLong() > maxBytes) {
             throw BadRequest.tooLarge(maxBytes);
         }
-        byte[] body = request.getInputStream().readNBytes((int) maxBytes + 1);
+        int declared = request.getContentLength();
+        byte[] body = request.getInputStream().readNBytes(declared < 0 ? (int) maxBytes + 1 : declared);
         if (body.length > maxBytes) {
             throw BadRequest.tooLarge(maxBytes);
         }

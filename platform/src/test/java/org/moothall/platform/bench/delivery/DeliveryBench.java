@@ -36,8 +36,8 @@ public final class DeliveryBench {
     /** As long as the bench runs: with the usual ten minutes, most would ask the search index once more. */
     private static final String RELATED_FOR_LONG = "--moothall.delivery.cache.alike-for=12h";
 
-    /** Twice as long as nothing must happen before memory is given back. */
-    private static final Duration REST = Duration.ofSeconds(70);
+    /** A start's own memory is given back in two collections, each of which comes when nothing happened for 20 seconds. */
+    private static final Duration REST = Duration.ofSeconds(100);
 
     private static final String NO_LISTINGS = "--moothall.delivery.cache.listings=0";
     private static final int RECORDED = 200;

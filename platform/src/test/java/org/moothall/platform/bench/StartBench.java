@@ -28,9 +28,6 @@ public final class StartBench {
     private static final String PLAIN = "java -jar";
     private static final String UNPACKED = "unpacked";
     private static final String CACHED = "unpacked, ahead-of-time cache";
-    /** Without a cache, the operators' options have the JVM map no classes. */
-    private static final String MAPPED = "-Xshare:auto";
-
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Installation installation;
@@ -61,8 +58,7 @@ public final class StartBench {
 
     /** One run that writes the cache when it ends. */
     private void train() throws IOException {
-        RunningMoothall moothall =
-                RunningMoothall.start(start(unpacked, List.of(MAPPED, "-XX:AOTCacheOutput=" + cache)));
+        RunningMoothall moothall = RunningMoothall.start(cached("-XX:AOTCacheOutput=" + cache));
         awaitAnswer(moothall);
         moothall.stop();
         if (!Files.exists(cache)) {
@@ -73,8 +69,9 @@ public final class StartBench {
     private long start(String how) {
         ProgramStart start = switch (how) {
             case PLAIN -> ProgramStart.local(installation, List.of()).asShipped();
-            case UNPACKED -> start(unpacked, List.of());
-            default -> start(unpacked, List.of(MAPPED, "-XX:AOTCache=" + cache));
+            case UNPACKED ->
+                ProgramStart.local(installation, List.of()).asShipped().of(unpacked, List.of());
+            default -> cached("-XX:AOTCache=" + cache);
         };
         long begun = System.nanoTime();
         try (RunningMoothall moothall = RunningMoothall.start(start)) {
@@ -83,8 +80,8 @@ public final class StartBench {
         }
     }
 
-    private ProgramStart start(Path jar, List<String> options) {
-        return ProgramStart.local(installation, List.of()).asShipped().of(jar, options);
+    private ProgramStart cached(String option) {
+        return ProgramStart.local(installation, List.of()).forACache().of(unpacked, List.of(option));
     }
 
     private static void awaitAnswer(RunningMoothall moothall) {

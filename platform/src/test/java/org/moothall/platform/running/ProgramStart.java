@@ -31,12 +31,24 @@ public record ProgramStart(
         /** Soon: for what is tested. */
         QUICK_TO_START("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"),
         /** As operators have it: for what is measured. */
-        AS_SHIPPED("@" + TestFolder.root().resolve("platform/docker/jvm.options"));
+        AS_SHIPPED("@" + TestFolder.root().resolve("platform/docker/jvm.options")),
+        /** The same for an ahead-of-time cache, beside which the JVM allows no option of sharing. */
+        FOR_A_CACHE(shippedButForSharing());
 
         private final List<String> options;
 
         Jvm(String... options) {
             this.options = List.of(options);
+        }
+
+        private static String[] shippedButForSharing() {
+            try {
+                return Files.readAllLines(TestFolder.root().resolve("platform/docker/jvm.options")).stream()
+                        .filter(line -> line.startsWith("-") && !line.startsWith("-Xshare"))
+                        .toArray(String[]::new);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         /** A command that runs a program with this JVM. */
@@ -72,6 +84,11 @@ public record ProgramStart(
     /** The same, with the JVM that operators have. */
     public ProgramStart asShipped() {
         return new ProgramStart(installation, profile, Jvm.AS_SHIPPED, port, settings, jar, options);
+    }
+
+    /** The same, with the JVM of operators who have an ahead-of-time cache. */
+    public ProgramStart forACache() {
+        return new ProgramStart(installation, profile, Jvm.FOR_A_CACHE, port, settings, jar, options);
     }
 
     /** The same of another jar, with further options of the JVM. */

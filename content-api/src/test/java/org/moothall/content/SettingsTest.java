@@ -27,6 +27,8 @@ class SettingsTest {
     @CsvSource(
             delimiter = ';',
             value = {
+                "moothall.access.token-max-life;0s;such as 366d",
+                "moothall.access.sign-in.window;0s;such as 15m",
                 "moothall.access.sign-in.attempts;0;from 1",
                 "moothall.access.sign-in.attempts-per-address;0;from 1",
                 "moothall.links.interval;99ms;at least 100ms",

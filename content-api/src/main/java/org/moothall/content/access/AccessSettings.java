@@ -23,10 +23,12 @@ public record AccessSettings(
         @Nullable FirstAdministrator firstAdministrator) {
 
     public AccessSettings {
-        if (!tokenMaxLife.isPositive()) {
-            throw new IllegalArgumentException("moothall.access.token-max-life is " + tokenMaxLife
-                    + ": API tokens could never be used. Give a time such as 366d.");
-        }
+        new SettingsCheck("moothall.access")
+                .require(
+                        tokenMaxLife.isPositive(),
+                        "token-max-life",
+                        tokenMaxLife,
+                        "API tokens could never be used; give a time such as 366d");
     }
 
     /**
@@ -45,10 +47,8 @@ public record AccessSettings(
             var check = new SettingsCheck("moothall.access.sign-in");
             check.atLeast(1, "attempts", attempts);
             check.atLeast(1, "attempts-per-address", attemptsPerAddress);
-            if (!window.isPositive()) {
-                throw new IllegalArgumentException("moothall.access.sign-in.window is " + window
-                        + ": attempts would never be counted. Give a time such as 15m.");
-            }
+            check.require(
+                    window.isPositive(), "window", window, "attempts would never be counted; give a time such as 15m");
         }
     }
 
